@@ -1,0 +1,21 @@
+/** Node strips the types when it runs a file; jest runs in a module registry of its own, so swc does the same there. */
+const transform = {
+  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+}
+const shared = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform, modulePathIgnorePatterns: ['<rootDir>/.rsf-data'] }
+
+/** Rooms of tests: `npx jest --selectProjects unit`. */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,cli}/**/*.test.ts'] },
+    { ...shared, displayName: 'static', testMatch: ['<rootDir>/test/static/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'database',
+      testMatch: ['<rootDir>/test/{integration,federation,conformance,e2e}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/testkit/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/testkit/stop-postgres.ts',
+    },
+    { ...shared, displayName: 'fault', testMatch: ['<rootDir>/test/fault/**/*.test.ts'] },
+  ],
+}
