@@ -2,12 +2,21 @@
 const transform = {
   '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
 }
-const shared = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform, modulePathIgnorePatterns: ['<rootDir>/.rsf-data'] }
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform,
+  modulePathIgnorePatterns: ['<rootDir>/.rsf-data'],
+}
 
 /** Rooms of tests: `npx jest --selectProjects unit`. */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,cli}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,cli}/**/*.test.ts'],
+    },
     { ...shared, displayName: 'static', testMatch: ['<rootDir>/test/static/**/*.test.ts'] },
     {
       ...shared,

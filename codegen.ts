@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { manifest } from './subgraphs/manifest.ts'
+
+/** `export type SiteModel` in a subgraph's mappers.ts stands behind the type `Site` of its schema. */
+const toMappers = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    [...readFileSync(file, 'utf8').matchAll(/export type (\w+)Model\b/g)].map(([, type]) => [
+      type,
+      `../mappers.ts#${type}Model`,
+    ]),
+  )
+
+const outputs = manifest
+  .filter(({ name }) => existsSync(`subgraphs/${name}/mappers.ts`))
+  .map(({ name }) => [
+    `subgraphs/${name}/generated/resolvers.ts`,
+    {
+      schema: ['subgraphs/platform/schema/common.graphql', `subgraphs/${name}/schema.graphql`],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        makeResolverTypeCallable: false,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        contextType: '../context.ts#RequestContext',
+        mappers: { ...toMappers(`subgraphs/${name}/mappers.ts`), Source: '../../platform/json.ts#Json' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string', JSON: 'unknown' },
+      },
+    },
+  ])
+
+/** Typed resolvers for every subgraph. `npm run generate` writes them, the gate refuses stale ones. */
+export default { generates: Object.fromEntries(outputs) } satisfies CodegenConfig

@@ -1,0 +1,33 @@
+/** Every setting of a process, read once. The names are the README's. */
+export interface Settings {
+  port: number | undefined
+  host: string
+  databaseUrl: string | undefined
+  dataDirectory: string
+  logLevel: string
+  /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
+  databaseUrlOf: (subgraph: string) => string | undefined
+  /** Address of a subgraph over HTTP: `THEATERS_URL`. */
+  urlOf: (subgraph: string) => string | undefined
+}
+
+/** A setting that cannot be used; its message is one line for the person who set it. */
+export class SettingProblem extends Error {}
+
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = env['PORT']
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+    throw new SettingProblem(`PORT must be a number from 0 to 65535, not "${port}".`)
+  const databaseUrl = env['DATABASE_URL']
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new SettingProblem('DATABASE_URL must begin with postgres:// or postgresql://.')
+  return {
+    port: port === undefined ? undefined : Number(port),
+    host: env['HOST'] ?? '127.0.0.1',
+    databaseUrl,
+    dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+    databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
+    urlOf: (subgraph) => env[`${subgraph.toUpperCase()}_URL`],
+  }
+}

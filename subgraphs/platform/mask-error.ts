@@ -1,0 +1,47 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+
+/** Codes of errors that are the caller's to know: refused input, refused documents, refused rights, a part that did not answer. */
+const PUBLIC_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'SUBGRAPH_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+])
+
+const isMasked = (error: GraphQLFormattedError): boolean =>
+  error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' && error.extensions['masked'] === true
+
+/**
+ * Replaces a fault by words that leak nothing. Expected errors pass with their message, code, path and place and
+ * nothing else; anything unforeseen is logged whole and answered as INTERNAL_SERVER_ERROR.
+ */
+export function maskError(logger: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions } = formatted
+    const code = String(extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+    const service = extensions?.['service'] ?? extensions?.['serviceName']
+    const place = { ...(locations && { locations }), ...(path && { path }) }
+    const publicExtensions = { code, ...(typeof service === 'string' && { service }) }
+    if (isMasked(formatted)) return { message, ...place, extensions: { ...publicExtensions, masked: true } }
+    if (PUBLIC_CODES.has(code) && code !== 'INTERNAL_SERVER_ERROR')
+      return {
+        message: message.replace(/^Syntax Error: Maximum call stack.*/, 'The document is nested too deeply.'),
+        ...place,
+        extensions: publicExtensions,
+      }
+    logger.error({ err: thrown, path }, 'a fault was masked')
+    return {
+      message: 'Something went wrong on our side. The request id names this case.',
+      ...place,
+      extensions: { ...publicExtensions, code: 'INTERNAL_SERVER_ERROR', masked: true },
+    }
+  }
+}

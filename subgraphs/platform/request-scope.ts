@@ -1,0 +1,12 @@
+/** What one request carries from the edge through every subgraph that it reaches. */
+export interface RequestScope {
+  /** Names the request in every log line and in the answer's `x-request-id` header. */
+  readonly requestId: string
+}
+
+export const REQUEST_ID_HEADER = 'x-request-id'
+
+/** An id from outside is kept when it is short and harmless in a log line; otherwise a new one is made. */
+export function toRequestId(received: string | string[] | undefined): string {
+  return typeof received === 'string' && /^[\w.:-]{1,64}$/.test(received) ? received : crypto.randomUUID()
+}

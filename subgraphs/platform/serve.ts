@@ -1,0 +1,43 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import type { Logger } from 'pino'
+import { REQUEST_ID_HEADER, toRequestId } from './request-scope.ts'
+import type { RunningSubgraph } from './subgraph.ts'
+
+/** Bodies of subgraph calls carry representations of many entities, so they may be larger than a client's. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024
+
+/**
+ * Puts a running subgraph behind HTTP: `POST /graphql`, `GET /livez`, `GET /readyz`.
+ * @returns a function that stops listening and closes the subgraph
+ */
+export async function serveSubgraph(
+  subgraph: RunningSubgraph,
+  { port, host, logger }: { port: number; host: string; logger: Logger },
+): Promise<() => Promise<void>> {
+  const app = Fastify({
+    loggerInstance: logger.child({ subgraph: subgraph.name }) as FastifyBaseLogger,
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: (request) => toRequestId(request.headers[REQUEST_ID_HEADER]),
+    requestIdLogLabel: 'requestId',
+    forceCloseConnections: 'idle',
+  })
+  const handler = fastifyApolloHandler(subgraph.server, {
+    context: (request) => Promise.resolve(subgraph.toContext({ requestId: request.id })),
+  })
+  app.post('/graphql', handler)
+  app.get('/livez', () => ({ status: 'ok' }))
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await subgraph.ping()
+      return { status: 'ok' }
+    } catch {
+      return reply.code(503).send({ status: 'database does not answer' })
+    }
+  })
+  await app.listen({ port, host })
+  return async () => {
+    await app.close()
+    await subgraph.stop()
+  }
+}

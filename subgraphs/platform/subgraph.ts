@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
+import { parse, type DocumentNode } from 'graphql'
+import type { Logger } from 'pino'
+import { maskError } from './mask-error.ts'
+import type { RequestScope } from './request-scope.ts'
+import { scalars } from './scalars.ts'
+
+/** What a subgraph is made of: the value that each `subgraphs/<name>/subgraph.ts` exports. */
+export interface SubgraphParts<TData extends Data, TContext extends RequestScope> {
+  name: string
+  /** The SDL of this subgraph alone; what all share is added to it. */
+  sdl: URL
+  resolvers: object
+  /** Opens the pool of this subgraph with its own role. */
+  open: (databaseUrl: string) => TData
+  /** Loaders and whatever else lives as long as one request. */
+  toContext: (data: TData, scope: RequestScope) => TContext
+}
+
+/** What every Prisma client can do. */
+interface Data {
+  $queryRawUnsafe: (sql: string) => Promise<unknown>
+  $disconnect: () => Promise<void>
+}
+
+/** A subgraph at work: the same value stands behind the in-process transport and behind an HTTP server. */
+export interface RunningSubgraph {
+  readonly name: string
+  readonly server: ApolloServer<RequestScope>
+  toContext: (scope: RequestScope) => RequestScope
+  /** One cheap statement; rejects when the database does not answer. */
+  ping: () => Promise<unknown>
+  stop: () => Promise<void>
+}
+
+export interface Subgraph {
+  readonly name: string
+  readonly typeDefs: DocumentNode
+  start: (databaseUrl: string, logger: Logger) => Promise<RunningSubgraph>
+}
+
+const common = readFileSync(new URL('./schema/common.graphql', import.meta.url), 'utf8')
+
+/** Ties the parts together. Nothing is opened until `start`. */
+export function defineSubgraph<TData extends Data, TContext extends RequestScope>(
+  parts: SubgraphParts<TData, TContext>,
+): Subgraph {
+  const typeDefs = parse(`${common}\n${readFileSync(parts.sdl, 'utf8')}`)
+  return {
+    name: parts.name,
+    typeDefs,
+    async start(databaseUrl, logger) {
+      const schema = buildSubgraphSchema({
+        typeDefs,
+        resolvers: { ...scalars, ...parts.resolvers } as GraphQLResolverMap<unknown>,
+      })
+      const server = new ApolloServer<RequestScope>({
+        schema,
+        formatError: maskError(logger.child({ subgraph: parts.name })),
+        includeStacktraceInErrorResponses: false,
+        introspection: true,
+        persistedQueries: false,
+        stopOnTerminationSignals: false,
+        plugins: [ApolloServerPluginInlineTraceDisabled()],
+      })
+      await server.start()
+      const data = parts.open(databaseUrl)
+      return {
+        name: parts.name,
+        server,
+        toContext: (scope) => parts.toContext(data, scope),
+        ping: () => data.$queryRawUnsafe('SELECT 1'),
+        stop: async () => {
+          await server.stop()
+          await data.$disconnect()
+        },
+      }
+    },
+  }
+}
