@@ -65,17 +65,17 @@ module.exports = {
     ),
     error(
       'reference-is-loaded-not-read',
-      'The reference file is what a database is filled from, never what a request is answered from. Only the loading code, cli/, ' +
-        'test/ and bench/ import reference/. Read the rows through data/.',
-      { pathNot: `^(?:reference|cli|bench|subgraphs/(?!platform/)[^/]+/data)/|${testCode}` },
+      'The reference file is what a database is filled from, never what a request is answered from. Only data/, the manifest ' +
+        '(which lists the loaders), cli/, test/ and bench/ import reference/. Read the rows through data/.',
+      { pathNot: `^(?:reference|cli|bench|subgraphs/(?!platform/)[^/]+/data)/|^subgraphs/manifest[.]ts$|${testCode}` },
       { path: '^reference/' },
     ),
     error(
-      'reference-in-data-as-types',
-      'In data/, only the loaders (data/load*.ts) may use the values of reference/; other files may take its types. Else a query ' +
-        'could answer from the file instead of the tables. Use `import type`, or move the code to the loader.',
+      'reference-only-as-types',
+      'Of data/, only the loaders (data/load*.ts) may use the values of reference/; other files and the manifest may take its ' +
+        'types. Else a query could answer from the file instead of the tables. Use `import type`, or move the code to the loader.',
       {
-        path: '^subgraphs/(?!platform/)[^/]+/data/',
+        path: '^subgraphs/(?!platform/)[^/]+/data/|^subgraphs/manifest[.]ts$',
         pathNot: `^subgraphs/[^/]+/data/load[^/]*[.]ts$|${test}`,
       },
       { path: '^reference/', dependencyTypesNot: ['type-only'] },
