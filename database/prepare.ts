@@ -1,4 +1,6 @@
 import pg from 'pg'
+import type { ReferenceNetwork } from '../reference/schema.ts'
+import { loadReference } from './load-reference.ts'
 import { migrate } from './migrate.ts'
 import { ensureRoles } from './roles.ts'
 
@@ -6,14 +8,14 @@ import { ensureRoles } from './roles.ts'
 export class DatabaseProblem extends Error {}
 
 /**
- * Brings a database to the state that the subgraphs expect: roles, schemas, then whatever `load` writes.
- * @param load runs with the administrator's connection after the migrations
+ * Brings a database to the state that the subgraphs expect: roles, schemas, the reference network. Safe to repeat.
+ * @param adminUrl connection string of a role that may create roles and schemas
  * @throws DatabaseProblem when the server does not answer or refuses the login
  */
 export async function prepareDatabase(
   adminUrl: string,
   subgraphs: readonly string[],
-  load: (client: pg.ClientBase) => Promise<void>,
+  network: ReferenceNetwork,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 })
   try {
@@ -25,7 +27,7 @@ export async function prepareDatabase(
   try {
     await ensureRoles(client, adminUrl, subgraphs)
     await migrate(client, subgraphs)
-    await load(client)
+    await loadReference(client, subgraphs, network)
   } finally {
     await client.end()
   }

@@ -1,4 +1,7 @@
-import type { ClientBase } from 'pg'
+/** As much of a PostgreSQL client as writing rows needs. */
+export interface SqlClient {
+  query: (sql: string, values?: unknown[]) => Promise<{ rowCount: number | null }>
+}
 
 type Row = Record<string, unknown>
 
@@ -11,7 +14,7 @@ type Row = Record<string, unknown>
  * @returns how many rows were written or removed
  */
 export async function syncRows(
-  client: ClientBase,
+  client: SqlClient,
   table: string,
   key: string[],
   rows: readonly Row[],

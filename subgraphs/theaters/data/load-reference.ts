@@ -1,4 +1,4 @@
-import type { LoadReference } from '../../manifest.ts'
+import type { LoadReference } from '../../../reference/load-reference.ts'
 import { provenanceOf } from '../../../reference/provenance.ts'
 import { syncRows } from '../../platform/data/sync-rows.ts'
 

@@ -1,0 +1,46 @@
+import { pino } from 'pino'
+import { toRoleUrl } from '../../database/roles.ts'
+import type { RunningSubgraph, Subgraph } from '../../subgraphs/platform/subgraph.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
+
+/** One subgraph on a database of its own, asked without a gateway. */
+export interface SubgraphUnderTest {
+  readonly running: RunningSubgraph
+  readonly database: TestDatabase
+  /** Answers the query; a failure to do so shows query and errors. */
+  ask: <T>(query: string, variables?: Record<string, unknown>) => Promise<T>
+  /** The errors of a query that must fail. */
+  askForErrors: (query: string, variables?: Record<string, unknown>) => Promise<{ message: string; code: unknown }[]>
+  stop: () => Promise<void>
+}
+
+export async function startSubgraph(subgraph: Subgraph): Promise<SubgraphUnderTest> {
+  const database = await createDatabase()
+  const running = await subgraph.start(toRoleUrl(database.adminUrl, subgraph.name), pino({ level: 'silent' }))
+  const execute = async (query: string, variables?: Record<string, unknown>) => {
+    const { body } = await running.server.executeOperation(
+      { query, variables },
+      { contextValue: running.toContext({ requestId: 'test' }) },
+    )
+    if (body.kind !== 'single') throw new Error('one answer was expected')
+    return body.singleResult
+  }
+  return {
+    running,
+    database,
+    ask: async <T>(query: string, variables?: Record<string, unknown>) => {
+      const { data, errors } = await execute(query, variables)
+      if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`)
+      return data as T
+    },
+    askForErrors: async (query, variables) =>
+      ((await execute(query, variables)).errors ?? []).map(({ message, extensions }) => ({
+        message,
+        code: extensions?.['code'],
+      })),
+    stop: async () => {
+      await running.stop()
+      await database.drop()
+    },
+  }
+}
