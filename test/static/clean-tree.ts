@@ -19,7 +19,7 @@ export const clean: Tree = {
   'database/migrate.ts': `import 'pg'\nimport 'node-pg-migrate'\n`,
   'reference/schema.ts': `import 'zod'\nexport type Facts = unknown\n`,
   'reference/load.ts': `import '../subgraphs/sites/data/load-sites.ts'\nimport './schema.ts'\n`,
-  'subgraphs/manifest.ts': `import type { Facts } from '../reference/schema.ts'\nexport const load = () => import('./sites/subgraph.ts')\n`,
+  'subgraphs/manifest.ts': `export const load = () => import('./sites/subgraph.ts')\n`,
   'subgraphs/platform/subgraph.ts': `import '@apollo/subgraph'\nimport './data/pool.ts'\n`,
   'subgraphs/platform/data/pool.ts': `import 'pg'\n`,
   'subgraphs/sites/subgraph.ts': `import '../platform/subgraph.ts'\nimport './resolvers/Site.ts'\n`,

@@ -152,7 +152,7 @@ export const breaches: readonly Breach[] = [
     'reference/schema.ts',
   ),
   breach(
-    'reference-only-as-types',
+    'reference-is-loaded-not-read',
     'the manifest reads the file',
     'subgraphs/manifest.ts',
     `import '../reference/schema.ts'`,
