@@ -1,0 +1,32 @@
+import { manyByKey, oneByKey } from '../platform/batch.ts'
+import type { RequestScope } from '../platform/request-scope.ts'
+import { loadDocks, loadDocksOfSites, loadSites, loadSitesOfCountries, loadSitesOfTheaters } from './data/facts.ts'
+import type { SitesData } from './data/open.ts'
+
+export type RequestContext = ReturnType<typeof toContext>
+
+/** One set of loaders for each request: batched within it, never shared beyond it. */
+export const toContext = (data: SitesData, scope: RequestScope) => ({
+  ...scope,
+  data,
+  sites: oneByKey(
+    (ids) => loadSites(data, ids),
+    (row) => row.id,
+  ),
+  sitesOfTheater: manyByKey(
+    (codes) => loadSitesOfTheaters(data, codes),
+    (row) => row.theaterCode,
+  ),
+  sitesOfCountry: manyByKey(
+    (codes) => loadSitesOfCountries(data, codes),
+    (row) => row.countryIso3,
+  ),
+  docks: oneByKey(
+    (ids) => loadDocks(data, ids),
+    (row) => row.id,
+  ),
+  docksOfSite: manyByKey(
+    (siteIds) => loadDocksOfSites(data, siteIds),
+    (row) => row.siteId,
+  ),
+})

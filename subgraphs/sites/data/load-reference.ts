@@ -1,0 +1,67 @@
+import type { LoadReference } from '../../../reference/load-reference.ts'
+import { provenanceOf } from '../../../reference/provenance.ts'
+import type { ReferenceSite } from '../../../reference/schema.ts'
+import { syncRows } from '../../platform/data/sync-rows.ts'
+import { fold } from '../domain/fold.ts'
+import { judgeTheater } from '../domain/theater.ts'
+import { toPortIndexEntry } from './port-index-entry.ts'
+
+export const loadReference: LoadReference = async (client, network) => {
+  const toProvenance = provenanceOf(network)
+  const theaterOfCountry = new Map(network.countries.map((country) => [country.iso3, country.theater]))
+  const recordedTheaters = new Set(network.theaters.map((theater) => theater.id))
+  const toRow = (site: ReferenceSite, isCandidate: boolean) => {
+    const { theaterCode, basis } = judgeTheater(site.theater, theaterOfCountry.get(site.country), recordedTheaters)
+    return {
+      id: site.id,
+      name: site.name,
+      theater_code: theaterCode,
+      theater_basis: basis,
+      country_iso3: site.country,
+      city: site.city,
+      latitude: site.lat,
+      longitude: site.lon,
+      position_precision: site.positionPrecision.toUpperCase(),
+      position_sources: toProvenance({ ...site, sourceIds: site.positionSourceIds }).sources,
+      unlocode: site.unlocode,
+      icao: site.icao,
+      kind: site.kind,
+      domains: site.domains,
+      levels: site.levels,
+      rsf_relation: site.rsfRelation,
+      status: site.status,
+      is_candidate: isCandidate,
+      note: site.note,
+      world_port_index: site.worldPortIndex ? toPortIndexEntry(site.worldPortIndex, toProvenance) : null,
+      search_text: [site.name, site.city, site.id, site.unlocode, site.icao]
+        .flatMap((text) => (text === null ? [] : [fold(text)]))
+        .join('\n'),
+      ...toProvenance(site),
+    }
+  }
+  await syncRows(
+    client,
+    'sites.site',
+    ['id'],
+    [...network.sites.map((site) => toRow(site, false)), ...network.candidateSites.map((site) => toRow(site, true))],
+  )
+  await syncRows(
+    client,
+    'sites.dock',
+    ['id'],
+    [...network.sites, ...network.candidateSites].flatMap((site) =>
+      site.docks.map((dock, index) => ({
+        id: `${site.id}/dock-${index + 1}`,
+        site_id: site.id,
+        position: index + 1,
+        name: dock.name,
+        type: dock.type,
+        length_m: dock.lengthM,
+        width_m: dock.widthM,
+        depth_m: dock.depthM ?? null,
+        note: dock.note ?? null,
+        ...toProvenance(dock),
+      })),
+    ),
+  )
+}

@@ -1,0 +1,13 @@
+/** What stands behind each type of the schema: `<Type>Model` is what its resolvers receive. */
+import type { PortIndexEntry } from './data/port-index-entry.ts'
+import type * as Row from './generated/prisma/client.ts'
+
+export type SiteModel = Row.Site
+/** A site's row whose position is recorded. */
+export type SitePositionModel = Row.Site & { latitude: number; longitude: number }
+export type WorldPortIndexEntryModel = PortIndexEntry
+export type DockModel = Row.Dock
+/** Every work center is a dock: it has no row of its own. */
+export type WorkCenterModel = Row.Dock
+export type TheaterModel = { code: string }
+export type CountryModel = { iso3: string }

@@ -1,0 +1,7 @@
+import type { DockResolvers } from '../generated/resolvers.ts'
+
+export const Dock: DockResolvers = {
+  __resolveReference: ({ id }, { docks }) => docks.load(id),
+  site: ({ siteId }, _args, { sites }) => sites.load(siteId),
+  workCenter: (dock) => dock,
+}

@@ -1,0 +1,10 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { Country } from './country.ts'
+import { Dock } from './dock.ts'
+import { Query } from './query.ts'
+import { Site } from './site.ts'
+import { SitePosition } from './site-position.ts'
+import { Theater } from './theater.ts'
+import { WorkCenter } from './work-center.ts'
+
+export const resolvers: Resolvers = { Country, Dock, Query, Site, SitePosition, Theater, WorkCenter }

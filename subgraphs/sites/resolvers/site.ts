@@ -1,0 +1,24 @@
+import { toList } from '../../platform/json.ts'
+import { findRangeProblem } from '../domain/circle.ts'
+import { toDistanceKm } from '../domain/distance.ts'
+import type { SiteResolvers } from '../generated/resolvers.ts'
+import type { SiteModel, SitePositionModel, WorldPortIndexEntryModel } from '../mappers.ts'
+import { refuse } from './bad-input.ts'
+
+const hasPosition = (site: SiteModel): site is SitePositionModel => site.latitude !== null && site.longitude !== null
+
+export const Site: SiteResolvers = {
+  __resolveReference: ({ id }, { sites }) => sites.load(id),
+  theater: ({ theaterCode }) => ({ code: theaterCode }),
+  country: ({ countryIso3 }) => ({ iso3: countryIso3 }),
+  position: (site) => (hasPosition(site) ? site : null),
+  positionSources: (site) => toList(site.positionSources),
+  distanceKm: (site, point) => {
+    refuse(findRangeProblem(point))
+    return hasPosition(site) ? toDistanceKm(site, point) : null
+  },
+  // The loader wrote the column in this shape.
+  worldPortIndex: (site) => site.worldPortIndex as WorldPortIndexEntryModel | null,
+  docks: ({ id }, _args, { docksOfSite }) => docksOfSite.load(id),
+  workCenters: ({ id }, _args, { docksOfSite }) => docksOfSite.load(id),
+}
