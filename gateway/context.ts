@@ -1,0 +1,14 @@
+import type { RequestScope } from '../subgraphs/platform/request-scope.ts'
+import type { RequestCalls } from './transport/request-calls.ts'
+
+/** What the log says of a request besides its status and duration. */
+export interface RequestRecord {
+  operationName: string | null
+  errors: number
+}
+
+/** What lives as long as one request of a client. */
+export interface GatewayContext extends RequestScope {
+  readonly calls: RequestCalls
+  readonly record: RequestRecord
+}

@@ -1,0 +1,115 @@
+import './env.ts'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import type { Logger } from 'pino'
+import { maskError } from '../subgraphs/platform/mask-error.ts'
+import { REQUEST_ID_HEADER, toRequestId } from '../subgraphs/platform/request-scope.ts'
+import type { GatewayContext } from './context.ts'
+import { documentRules, MAX_SELECTIONS, MAX_TOKENS } from './document-limits.ts'
+import { startApolloEngine } from './engine/apollo-engine.ts'
+import { toApolloGateway } from './engine/to-apollo-gateway.ts'
+import { answerHealth } from './http/health.ts'
+import { MAX_BODY_BYTES, refuseInJson } from './http/refusals.ts'
+import { logRequests, recordOperation } from './http/request-log.ts'
+import { openRequestCalls } from './transport/request-calls.ts'
+import type { Transport } from './transport/transport.ts'
+
+/** How long requests in flight may take to end once the gateway is told to stop. */
+const DRAIN_MS = 10_000
+
+export interface GatewayParts {
+  readonly supergraphSdl: string
+  readonly transport: Transport
+  readonly logger: Logger
+  readonly port: number
+  readonly host: string
+}
+
+export interface RunningGateway {
+  /** Address of the GraphQL endpoint. */
+  readonly url: string
+  /** Stops accepting, lets requests in flight end, then closes the transport. */
+  stop: () => Promise<void>
+}
+
+/** Serves the network on `/graphql`, and its health on `/livez` and `/readyz`. Rejects when the port is taken. */
+export async function startGateway({
+  supergraphSdl,
+  transport,
+  logger,
+  port,
+  host,
+}: GatewayParts): Promise<RunningGateway> {
+  const engine = await startApolloEngine(supergraphSdl, logger)
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: toApolloGateway(engine),
+    formatError: maskError(logger),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    maxRecursiveSelections: MAX_SELECTIONS,
+    validationRules: documentRules,
+    logger,
+    plugins: [
+      recordOperation,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await apollo.start()
+
+  const loggerInstance: FastifyBaseLogger = logger
+  const app = Fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 30_000,
+    genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
+    requestIdLogLabel: 'requestId',
+    forceCloseConnections: 'idle',
+  })
+  app.removeContentTypeParser('text/plain')
+  logRequests(app)
+  refuseInJson(app)
+  answerHealth(app, transport)
+  app.route({
+    // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => {
+        const calls = openRequestCalls(transport, { requestId: request.id, logger })
+        reply.raw.once('close', () => reply.raw.writableFinished || calls.abandon())
+        return Promise.resolve({ requestId: request.id, calls, record: request.record })
+      },
+    }),
+  })
+
+  const stop = async (): Promise<void> => {
+    const drain = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS)
+    await app.close()
+    clearTimeout(drain)
+    await apollo.stop()
+    await transport.close()
+  }
+  try {
+    const address = await app.listen({ port, host })
+    return { url: `${address}/graphql`, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
