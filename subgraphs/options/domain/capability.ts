@@ -1,0 +1,34 @@
+import type { CapabilityFacts, Evidence, SiteFacts } from './facts.ts'
+import type { Question } from './question.ts'
+
+/** Grounds from the strongest to the weakest. */
+export const EVIDENCE_ORDER: readonly Evidence[] = ['PERFORMED', 'CONTRACTED', 'ASSIGNED', 'PLANNED', 'CANDIDATE']
+
+export const evidenceRank = (evidence: Evidence): number => EVIDENCE_ORDER.indexOf(evidence)
+
+/**
+ * Whether a record speaks of the system: it names it, or it names a whole category of equipment ("Tactical
+ * communications, optics and generators") and the system is of the same category and supply class.
+ */
+export function covers(record: CapabilityFacts, { system }: Question): boolean {
+  if (record.systemId === system.id) return true
+  return (
+    record.systemIsCategory &&
+    record.systemCategory === system.category &&
+    record.systemFsc !== null &&
+    record.systemFsc === system.fsc
+  )
+}
+
+/**
+ * The record that the site's answer rests on: of those that speak of the system and have not ended, the one that
+ * names it, states the level asked for, and stands on the strongest ground.
+ */
+export function findCapability(question: Question, site: SiteFacts): CapabilityFacts | null {
+  const weigh = (record: CapabilityFacts): number =>
+    (record.systemId === question.system.id ? 0 : 100) +
+    (question.level === null || record.levels.includes(question.level) ? 0 : 10) +
+    evidenceRank(record.basis)
+  const records = site.capabilities.filter((record) => !record.ended && covers(record, question))
+  return records.sort((a, b) => weigh(a) - weigh(b) || (a.id < b.id ? -1 : 1))[0] ?? null
+}

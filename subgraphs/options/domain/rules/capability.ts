@@ -1,0 +1,45 @@
+import { covers, findCapability } from '../capability.ts'
+import { toFinding, type Judge } from '../finding.ts'
+
+/** No record, no answer: what a site does for one system says nothing about another. */
+export const judgeCapability: Judge = (question, site) => {
+  const { system } = question
+  if (findCapability(question, site)) return []
+  const clearedBy = `A record that ${site.name} performs, is contracted, assigned or planned for, or offers work on ${system.designation}.`
+  const ended = site.capabilities.find((record) => record.ended && covers(record, question))
+  if (ended)
+    return [
+      toFinding(
+        'BLOCKS',
+        `The record of work on ${system.designation} at ${site.name} says that it is over.`,
+        ended.note ?? 'The record is marked as ended.',
+        {
+          clearedBy,
+          sources: ended.sources,
+        },
+      ),
+    ]
+  const parent = site.capabilities.find((record) => system.partOf.includes(record.systemId))
+  if (parent)
+    return [
+      toFinding(
+        'BLOCKS',
+        `No record says that ${site.name} works on ${system.designation} itself.`,
+        `It works on ${parent.systemDesignation}, of which ${system.designation} is a part: a system of its own, which that record does not cover.`,
+        { clearedBy, sources: parent.sources },
+      ),
+    ]
+  const others = site.capabilities.filter((record) => !record.ended).map((record) => record.systemDesignation)
+  const fact = others.length > 0 ? `On record here: ${others.join(', ')}.` : 'No work on any system is on record here.'
+  return [
+    toFinding(
+      'BLOCKS',
+      `No record says that ${site.name} works on ${system.designation}.`,
+      site.note ? `${fact} ${site.note}` : fact,
+      {
+        clearedBy,
+        sources: site.sources,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,65 @@
+import { findBestDock, PLANNING_CLEARANCE_M, type DockFit } from '../dock-fit.ts'
+import { toFinding, type Judge } from '../finding.ts'
+import { isShip } from '../vessel.ts'
+import type { SiteFacts } from '../facts.ts'
+
+/** Length, beam and draft against the yard's docks, where docking is asked. */
+export const judgeDockFit: Judge = (question, site) => {
+  if (!question.docking || !isShip(question)) return []
+  const { system } = question
+  const fit = findBestDock(system, site.docks)
+  const precedent = findPrecedent(site)
+  const fact = `${describe(fit, system)}${precedent ? ` ${precedent}` : ''}`
+  const sources = fit.dock?.sources ?? site.sources
+  switch (fit.verdict) {
+    case 'FITS':
+      return []
+    case 'TIGHT':
+      return [
+        toFinding(
+          'NEEDS_REVIEW',
+          `${system.designation} fits ${fit.dock?.name} at ${site.name} with little to spare.`,
+          fact,
+          {
+            clearedBy: `A docking plan; planned clearance is ${PLANNING_CLEARANCE_M.length} m of length, ${PLANNING_CLEARANCE_M.beam} m of beam, ${PLANNING_CLEARANCE_M.draft} m under the keel.`,
+            sources,
+          },
+        ),
+      ]
+    case 'NO':
+      return [
+        toFinding('BLOCKS', `${system.designation} does not fit any recorded dock at ${site.name}.`, fact, {
+          clearedBy: 'A larger dock there, a lighter draft, or work without docking.',
+          sources,
+        }),
+      ]
+    case 'UNKNOWN':
+      return [
+        toFinding('UNKNOWN', `Whether ${system.designation} can be docked at ${site.name} is not on record.`, fact, {
+          clearedBy: 'The missing measures from the yard.',
+          sources,
+        }),
+      ]
+  }
+}
+
+function describe(
+  fit: DockFit,
+  system: { lengthM: number | null; beamM: number | null; draftM: number | null },
+): string {
+  const metres = (value: number | null): string => (value === null ? 'not recorded' : `${value} m`)
+  const ship = `Ship: length ${metres(system.lengthM)}, beam ${metres(system.beamM)}, draft ${metres(system.draftM)}.`
+  if (fit.dock === null) return `No dock is on record here, which does not mean that there is none. ${ship}`
+  const { name, lengthM, widthM, depthM } = fit.dock
+  return `${name}: length ${metres(lengthM)}, width ${metres(widthM)}, depth ${metres(depthM)}. ${ship}`
+}
+
+/** A finished overhaul with docking of the same class is worth knowing; it does not replace a measure. */
+function findPrecedent(site: SiteFacts): string | null {
+  const event = site.events.find(
+    (done) => done.completed !== null && /^(ROH|D[SPM]|EDSRA|DPIA)/.test(done.availability ?? ''),
+  )
+  return event
+    ? `A ship of this class had an availability with docking here: ${event.assetName}, completed ${event.completed}.`
+    : null
+}

@@ -1,0 +1,18 @@
+import { toFinding, type Judge } from '../finding.ts'
+
+/** A centre that teaches maintainers is no place to send a damaged system. */
+export const judgeTrainingOnly: Judge = ({ level }, site) => {
+  const teachesOnly = site.levels.length > 0 && site.levels.every((stated) => stated === 'TRAINING')
+  if (!teachesOnly || level === 'TRAINING') return []
+  return [
+    toFinding(
+      'BLOCKS',
+      `${site.name} teaches maintenance; no record says that it repairs.`,
+      `Levels on record: TRAINING only.${site.note ? ` ${site.note}` : ''}`,
+      {
+        clearedBy: 'A record of repair work here.',
+        sources: site.sources,
+      },
+    ),
+  ]
+}

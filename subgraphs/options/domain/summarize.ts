@@ -1,0 +1,78 @@
+import { evidenceRank } from './capability.ts'
+import type { Evidence, Level, SiteFacts } from './facts.ts'
+import type { FindingCode } from './finding.ts'
+import type { Judgement } from './judge-sites.ts'
+import type { Question } from './question.ts'
+import { RULES } from './rules.ts'
+
+/** A record of the system at a site of another theater. */
+export interface ElsewhereFacts {
+  siteId: string
+  siteName: string
+  theaterCode: string
+  theaterName: string
+  levels: Level[]
+  basis: Evidence
+  asOf: string | null
+  note: string | null
+}
+
+export interface Summary {
+  considered: number
+  feasible: number
+  conditional: number
+  excluded: number
+  countsByCode: { code: FindingCode; count: number }[]
+  notes: string[]
+}
+
+/** Counts the judgement and says what to know about it as a whole. */
+export function summarize(question: Question, theaterName: string, judgement: Judgement, elsewhere: readonly ElsewhereFacts[]): Summary {
+  const { options, excluded } = judgement
+  const feasible = options.filter((option) => option.verdict === 'FEASIBLE').length
+  const countsByCode = (Object.keys(RULES) as FindingCode[])
+    .map((code) => ({ code, count: excluded.filter(({ findings }) => findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS')).length }))
+    .filter(({ count }) => count > 0)
+  return {
+    considered: options.length + excluded.length,
+    feasible,
+    conditional: options.length - feasible,
+    excluded: excluded.length,
+    countsByCode,
+    notes: [
+      ...explainEmpty(question, theaterName, judgement, elsewhere),
+      ...(question.system.note === null ? [] : [`${question.system.designation}: ${question.system.note}`]),
+      ...explainUnused(question, [...options, ...excluded].map(({ site }) => site)),
+      'Free capacity is not public: induction and completion dates are unknown for every option.',
+    ],
+  }
+}
+
+/** Elsewhere, strongest ground first. */
+export const sortElsewhere = (elsewhere: readonly ElsewhereFacts[]): ElsewhereFacts[] =>
+  elsewhere.toSorted((a, b) => evidenceRank(a.basis) - evidenceRank(b.basis) || (a.siteId < b.siteId ? -1 : 1))
+
+function explainEmpty({ system }: Question, theaterName: string, { options, excluded }: Judgement, elsewhere: readonly ElsewhereFacts[]): string[] {
+  if (options.length > 0) return []
+  const known = excluded.filter(({ findings }) => !findings.some((finding) => finding.code === 'CAPABILITY' && finding.effect === 'BLOCKS'))
+  if (known.length > 0)
+    return [`No option is left: ${known.length} site(s) have a record of ${system.designation} in ${theaterName}, and each is ruled out; see excluded.`]
+  const places = elsewhere.map(({ siteName, theaterCode }) => `${siteName} (${theaterCode})`).join(', ')
+  return [
+    `No site in ${theaterName} has a record of work on ${system.designation}.`,
+    places === '' ? 'No other theater on record has one either.' : `In other theaters: ${places}.`,
+  ]
+}
+
+/** What was said and bears on nothing must not look as if it had been weighed. */
+function explainUnused(question: Question, sites: readonly SiteFacts[]): string[] {
+  const { system, docking, vessel, assume } = question
+  const isShip = system.category === 'SHIP'
+  const unknownSites = assume.sitesClosed.filter((id) => !sites.some((site) => site.id === id))
+  return [
+    ...(!isShip && docking ? ['work.docking was given and counts for ships only.'] : []),
+    ...(!isShip && Object.values(vessel).some((value) => value !== null) ? ['vessel was given and counts for ships only.'] : []),
+    ...(unknownSites.length > 0 ? [`assume.sitesClosed names sites that are not considered here: ${unknownSites.join(', ')}.`] : []),
+    ...(assume.straitsShut.length > 0 ? ['assume.straitsShut bears on transit, which is not computed yet.'] : []),
+  ]
+}
