@@ -17,7 +17,7 @@ export interface SiteConditions {
   near?: Circle | null
 }
 
-/** A sphere serves: its error is below that of a position given to two decimals only from afar, and never above 0.6 %. */
+/** On a sphere, as domain/distance.ts: within 0.6 percent of the ellipsoid. */
 const distanceKm = ({ latitude, longitude }: Circle): Prisma.Sql => Prisma.sql`
   2 * ${EARTH_RADIUS_KM}::float8 * asin(sqrt(least(1,
     sin(radians(latitude - ${latitude}::float8) / 2) ^ 2

@@ -1,0 +1,48 @@
+import { manyByKey, oneByKey } from '../platform/batch.ts'
+import type { RequestScope } from '../platform/request-scope.ts'
+import {
+  loadCapabilities,
+  loadCapabilitiesOfSites,
+  loadCapabilitiesOfSystems,
+  loadMaintenanceEvents,
+  loadMaintenanceEventsOfPartners,
+  loadMaintenanceEventsOfSites,
+  loadMaintenanceEventsOfSystems,
+} from './data/facts.ts'
+import type { CapacityData } from './data/open.ts'
+
+export type RequestContext = ReturnType<typeof toContext>
+
+/** One set of loaders for each request: batched within it, never shared beyond it. */
+export const toContext = (data: CapacityData, scope: RequestScope) => ({
+  ...scope,
+  data,
+  capabilities: oneByKey(
+    (ids) => loadCapabilities(data, ids),
+    (row) => row.id,
+  ),
+  capabilitiesOfSite: manyByKey(
+    (siteIds) => loadCapabilitiesOfSites(data, siteIds),
+    (row) => row.siteId,
+  ),
+  capabilitiesOfSystem: manyByKey(
+    (systemIds) => loadCapabilitiesOfSystems(data, systemIds),
+    (row) => row.systemId,
+  ),
+  maintenanceEvents: oneByKey(
+    (ids) => loadMaintenanceEvents(data, ids),
+    (row) => row.id,
+  ),
+  maintenanceEventsOfSite: manyByKey(
+    (siteIds) => loadMaintenanceEventsOfSites(data, siteIds),
+    (row) => row.siteId ?? '',
+  ),
+  maintenanceEventsOfSystem: manyByKey(
+    (systemIds) => loadMaintenanceEventsOfSystems(data, systemIds),
+    (row) => row.systemId,
+  ),
+  maintenanceEventsOfPartner: manyByKey(
+    (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),
+    (row) => row.partnerId ?? '',
+  ),
+})

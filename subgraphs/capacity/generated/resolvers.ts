@@ -1,0 +1,654 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, SiteModel, SystemModel, PartnerModel, CountryModel } from '../mappers.ts';
+import type { Json } from '../../platform/json.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, of the Gregorian calendar. No time zone. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601, for example `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A value as the source gives it, where its shape differs from record to record. */
+  JSON: { input: unknown; output: unknown; }
+  /**
+   * A date no more precise than its source: `2025`, `2025-03` or `2025-03-12`. It is never padded: `2025` means
+   * some day of that year. As input, a day is accepted too.
+   */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * A record's statement that a site works on a system, and on what ground. It says what a site can do, not how much:
+ * free bays, backlog and crews are not public.
+ */
+export type Capability = {
+  __typename?: 'Capability';
+  /** Time of the evidence: a year, month or day, or first and last year (`2012-2016`). Null: not stated. */
+  asOf?: Maybe<Scalars['String']['output']>;
+  /** On what ground it is said. */
+  basis?: Maybe<Evidence>;
+  confidence?: Maybe<Confidence>;
+  /** true: the record says that it is over. Null: no end is recorded. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** The site's id, `:` and the system's id; `-2` and so on is added where a site has several records of one system. */
+  id: Scalars['ID']['output'];
+  /** An empty list means that the source states no level: unknown, not none. */
+  levels?: Maybe<Array<MaintenanceLevel>>;
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whose equipment the record is about, where it is not that of the United States; for others it is evidence of skill
+   * only. Empty: no such limit is recorded.
+   */
+  owners?: Maybe<Array<Country>>;
+  /** Parts of the system that the record is limited to. Empty: the system as a whole. */
+  scope?: Maybe<Array<WorkPart>>;
+  site?: Maybe<Site>;
+  /** The source as the record cites it. */
+  source?: Maybe<Scalars['String']['output']>;
+  sources?: Maybe<Array<Source>>;
+  system?: Maybe<System>;
+  /** When the record last changed here. It is not the time of the evidence: that is `asOf`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kinds of work that the record is limited to. Empty: no limit is recorded. */
+  workKinds?: Maybe<Array<WorkKind>>;
+  /** Who does the work there. Null: the record does not limit it. */
+  workforce?: Maybe<Workforce>;
+};
+
+/** A page of capabilities. */
+export type CapabilityConnection = {
+  __typename?: 'CapabilityConnection';
+  edges: Array<CapabilityEdge>;
+  nodes: Array<Capability>;
+  pageInfo: PageInfo;
+  /** How many capabilities there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CapabilityEdge = {
+  __typename?: 'CapabilityEdge';
+  /** Pass as `after` to read on behind this capability. */
+  cursor: Scalars['String']['output'];
+  node: Capability;
+};
+
+/** Conditions that a capability must meet, all of them. What is left out does not limit. */
+export type CapabilityFilter = {
+  /** false leaves out what the record says is over. */
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** States this level. Capabilities whose level is unknown are left out; a higher level does not imply this one. */
+  level?: InputMaybe<MaintenanceLevel>;
+  /** On this ground or a stronger one. */
+  minimumEvidence?: InputMaybe<Evidence>;
+  /** Id of the site. */
+  site?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the system. Engines and components are systems of their own: an airframe depot is no engine shop. */
+  system?: InputMaybe<Scalars['ID']['input']>;
+  /** New or changed here at this instant or later, in the years 1 to 9999. What has gone is not listed. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How well a statement is grounded. */
+export type Confidence =
+  /** A public page that was read. */
+  | 'FOUND'
+  /** One of the three documents that the network began with. */
+  | 'SEED'
+  /** General knowledge of the field; no page was read. Verify before relying on it. */
+  | 'WELL_KNOWN';
+
+export type Country = {
+  __typename?: 'Country';
+  iso3: Scalars['ID']['output'];
+};
+
+/** On what ground a site is said to be able to do the work, strongest first. */
+export type Evidence =
+  /** Named by a programme office. */
+  | 'ASSIGNED'
+  /** Offered or likely; no public job for United States equipment. */
+  | 'CANDIDATE'
+  /** Under a contract. */
+  | 'CONTRACTED'
+  /** Done there, publicly reported. */
+  | 'PERFORMED'
+  /** Announced, not yet done. */
+  | 'PLANNED';
+
+/** One availability or job: what is publicly known of its plan, its course and its end. It says nothing of free capacity. */
+export type MaintenanceEvent = {
+  __typename?: 'MaintenanceEvent';
+  /** The ship or aircraft, as the record names it: `USNS Wally Schirra (T-AKE 8)`. Null: not stated. */
+  assetName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Type of the availability by its code: `ROH` regular overhaul with drydocking, `VOYAGE_REPAIR`, `STMP` submarine
+   * tendered maintenance period, `SMP` submarine maintenance period, `SIA` surface incremental availability. Null: not
+   * stated.
+   */
+  availability?: Maybe<Scalars['String']['output']>;
+  /** Null: not stated. */
+  awarded?: Maybe<Scalars['PartialDate']['output']>;
+  /** Null: no completion is recorded. It may have been completed since. */
+  completed?: Maybe<Scalars['PartialDate']['output']>;
+  confidence?: Maybe<Confidence>;
+  /**
+   * Turnaround in days, from induction to completion: as the record states it, else counted where both dates are known to
+   * the day. Null otherwise.
+   */
+  durationDays?: Maybe<Scalars['Int']['output']>;
+  /** How the scope grew. Null: not stated. */
+  growth?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** When the work began: the start of turnaround. Null: not stated. */
+  inducted?: Maybe<Scalars['PartialDate']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** The company, where the source names it beside or instead of the place. */
+  partner?: Maybe<Partner>;
+  /** Null: not stated. */
+  plannedCompletion?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * The same in days, read from plain words: weeks of 7, months of 30, years of 365 days. Where several jobs are named, the first.
+   * Null: not stated, or not in plain words.
+   */
+  plannedDays?: Maybe<Scalars['Int']['output']>;
+  /** true: the words are round (`about`) or count months or years. Null where `plannedDays` is. */
+  plannedDaysAreApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Planned duration in the source's words. Null: not stated. */
+  plannedDurationText?: Maybe<Scalars['String']['output']>;
+  /** Null: not stated. */
+  plannedInduction?: Maybe<Scalars['PartialDate']['output']>;
+  /** Null: the source does not name the place. */
+  site?: Maybe<Site>;
+  /** The source as the record cites it. */
+  source?: Maybe<Scalars['String']['output']>;
+  sources?: Maybe<Array<Source>>;
+  system?: Maybe<System>;
+  /** Number of work items in the source's words. Null: not stated. */
+  workItems?: Maybe<Scalars['String']['output']>;
+};
+
+/** Depth of work, normalized. A higher level does not imply a lower one at the same site. */
+export type MaintenanceLevel =
+  /** Off-system or limited depot work below depot; Navy intermediate level is mapped here. */
+  | 'BELOW_DEPOT_SUSTAINMENT'
+  /** Overhaul, upgrading or rebuilding of parts, assemblies or subassemblies (10 USC 2460). */
+  | 'DEPOT'
+  /** On-system work of the operating unit or near it (O and I of the Army's field level). */
+  | 'FIELD'
+  /** Teaches maintainers; repairs nothing. */
+  | 'TRAINING';
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass as `after` to read on; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['ID']['output'];
+  /** Work whose record names the partner, by id. What its sites did is at the sites. */
+  maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * What sites are said to be able to work on, by id: all, or what every condition of the filter keeps. `first` is 20 if
+   * left out, 200 at most.
+   */
+  capabilities: CapabilityConnection;
+  /** Work done or under way, by id: all that is recorded, or that of a system, of a site, or of both. */
+  maintenanceEvents: Array<MaintenanceEvent>;
+};
+
+
+export type QueryCapabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CapabilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMaintenanceEventsArgs = {
+  site?: InputMaybe<Scalars['ID']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Site = {
+  __typename?: 'Site';
+  /**
+   * What the site is said to be able to work on, by id. `level` keeps what states this level and leaves out what states
+   * none. Empty: nothing is recorded.
+   */
+  capabilities?: Maybe<Array<Capability>>;
+  id: Scalars['ID']['output'];
+  /** Work done or under way there, by id. Empty: none is recorded. */
+  maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
+  /** Turnaround by system and type of availability. */
+  turnaroundRecords?: Maybe<Array<TurnaroundRecord>>;
+};
+
+
+export type SiteCapabilitiesArgs = {
+  level?: InputMaybe<MaintenanceLevel>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SiteTurnaroundRecordsArgs = {
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a statement comes from. */
+export type Source = {
+  __typename?: 'Source';
+  confidence: Confidence;
+  /** Stable id within the reference data. */
+  id: Scalars['ID']['output'];
+  publisher?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Address of the page; null where there is none to give. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Year of publication; null where the page is undated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type System = {
+  __typename?: 'System';
+  /** Every place that can work on it, each with its site, by id. Empty: none is recorded. */
+  capabilities?: Maybe<Array<Capability>>;
+  id: Scalars['ID']['output'];
+  /** Work done on it or under way, by id. Empty: none is recorded. */
+  maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
+  /** Turnaround by place and type of availability. */
+  turnaroundRecords?: Maybe<Array<TurnaroundRecord>>;
+};
+
+/**
+ * What is recorded of turnaround for one system, at one place, in one type of availability: types are never mixed, so that
+ * no voyage repair is averaged with an overhaul.
+ */
+export type TurnaroundRecord = {
+  __typename?: 'TurnaroundRecord';
+  actualDaysMax?: Maybe<Scalars['Int']['output']>;
+  /** Middle value of the days that finished events took, of two middle values their mean. */
+  actualDaysMedian?: Maybe<Scalars['Int']['output']>;
+  /** Days that the quickest finished event took. Null: of none are the days known. */
+  actualDaysMin?: Maybe<Scalars['Int']['output']>;
+  /** Code of the type of availability. Null: not stated. */
+  availability?: Maybe<Scalars['String']['output']>;
+  /** How far the figures may be relied on, in words to be shown beside them. */
+  caution: Scalars['String']['output'];
+  /** All of them, finished or not, by id. */
+  events: Array<MaintenanceEvent>;
+  /** Events with a recorded completion. */
+  finishedCount: Scalars['Int']['output'];
+  /** The company, where its sources name no place. */
+  partner?: Maybe<Partner>;
+  /** Planned days of the one finished event that states them. Null where none or several do. */
+  plannedDays?: Maybe<Scalars['Int']['output']>;
+  /** true: `plannedDays` is a round figure. Null where `plannedDays` is. */
+  plannedDaysAreApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Null: the sources do not name the place. */
+  site?: Maybe<Site>;
+  system: System;
+  /** Events without one. They may have been completed since. */
+  unfinishedCount: Scalars['Int']['output'];
+};
+
+/** Kind of work asked for or recorded. */
+export type WorkKind =
+  /** Repair of damage from hostile action. */
+  | 'BATTLE_DAMAGE_REPAIR'
+  /** Unplanned corrective work other than a voyage repair. */
+  | 'EMERGENT_REPAIR'
+  /** Work that changes the configuration. */
+  | 'MODERNIZATION'
+  /** Depot overhaul. */
+  | 'OVERHAUL'
+  /** Corrective and preventive maintenance that was planned. */
+  | 'PLANNED_MAINTENANCE'
+  /** Emergent work that lets a ship continue its mission without a change of schedule. */
+  | 'VOYAGE_REPAIR';
+
+/** Which part of a system is to be repaired. */
+export type WorkPart =
+  /** Components taken off it. */
+  | 'COMPONENTS'
+  /** The system as a whole. */
+  | 'WHOLE';
+
+/** Who does the work. */
+export type Workforce =
+  /** Personnel or contractors of the United States, at a place abroad. */
+  | 'US_GOVERNMENT_OR_US_CONTRACTOR';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Capability: Capability;
+  MaintenanceEvent: MaintenanceEvent;
+  Partner: Partner;
+  Site: Site;
+  System: System;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Capability:
+    ( { __typename: 'Capability' }
+    & GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}> );
+  MaintenanceEvent:
+    ( { __typename: 'MaintenanceEvent' }
+    & GraphQLRecursivePick<FederationTypes['MaintenanceEvent'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  System:
+    ( { __typename: 'System' }
+    & GraphQLRecursivePick<FederationTypes['System'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Capability: ResolverTypeWrapper<CapabilityModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
+  CapabilityFilter: CapabilityFilter;
+  Confidence: Confidence;
+  Country: ResolverTypeWrapper<CountryModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Evidence: Evidence;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MaintenanceEvent: ResolverTypeWrapper<MaintenanceEventModel>;
+  MaintenanceLevel: MaintenanceLevel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Site: ResolverTypeWrapper<SiteModel>;
+  Source: ResolverTypeWrapper<Json>;
+  System: ResolverTypeWrapper<SystemModel>;
+  TurnaroundRecord: ResolverTypeWrapper<TurnaroundRecordModel>;
+  WorkKind: WorkKind;
+  WorkPart: WorkPart;
+  Workforce: Workforce;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Capability: CapabilityModel;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
+  Int: Scalars['Int']['output'];
+  CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
+  CapabilityFilter: CapabilityFilter;
+  Country: CountryModel;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  MaintenanceEvent: MaintenanceEventModel;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Partner: PartnerModel;
+  Query: Record<PropertyKey, never>;
+  Site: SiteModel;
+  Source: Json;
+  System: SystemModel;
+  TurnaroundRecord: TurnaroundRecordModel;
+};
+
+export type CapabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability'], FederationReferenceType extends FederationReferenceTypes['Capability'] = FederationReferenceTypes['Capability']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Capability']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['MaintenanceLevel']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<Array<ResolversTypes['WorkPart']>>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workKinds?: Resolver<Maybe<Array<ResolversTypes['WorkKind']>>, ParentType, ContextType>;
+  workforce?: Resolver<Maybe<ResolversTypes['Workforce']>, ParentType, ContextType>;
+};
+
+export type CapabilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapabilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MaintenanceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaintenanceEvent'] = ResolversParentTypes['MaintenanceEvent'], FederationReferenceType extends FederationReferenceTypes['MaintenanceEvent'] = FederationReferenceTypes['MaintenanceEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaintenanceEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awarded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inducted?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plannedCompletion?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannedDaysAreApproximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  plannedDurationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedInduction?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  workItems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
+  maintenanceEvents?: Resolver<Array<ResolversTypes['MaintenanceEvent']>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
+};
+
+export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capabilities?: Resolver<Maybe<Array<ResolversTypes['Capability']>>, ParentType, ContextType, Partial<SiteCapabilitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
+  turnaroundRecords?: Resolver<Maybe<Array<ResolversTypes['TurnaroundRecord']>>, ParentType, ContextType, Partial<SiteTurnaroundRecordsArgs>>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System'], FederationReferenceType extends FederationReferenceTypes['System'] = FederationReferenceTypes['System']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['System']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capabilities?: Resolver<Maybe<Array<ResolversTypes['Capability']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
+  turnaroundRecords?: Resolver<Maybe<Array<ResolversTypes['TurnaroundRecord']>>, ParentType, ContextType>;
+};
+
+export type TurnaroundRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnaroundRecord'] = ResolversParentTypes['TurnaroundRecord']> = {
+  actualDaysMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actualDaysMedian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actualDaysMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['MaintenanceEvent']>, ParentType, ContextType>;
+  finishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plannedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannedDaysAreApproximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  unfinishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Capability?: CapabilityResolvers<ContextType>;
+  CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
+  CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  MaintenanceEvent?: MaintenanceEventResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Partner?: PartnerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  System?: SystemResolvers<ContextType>;
+  TurnaroundRecord?: TurnaroundRecordResolvers<ContextType>;
+};
+

@@ -1,0 +1,11 @@
+/** What stands behind each type of the schema: `<Type>Model` is what its resolvers receive. */
+import type { TurnaroundRecord } from './domain/turnaround.ts'
+import type * as Row from './generated/prisma/client.ts'
+
+export type CapabilityModel = Row.Capability
+export type MaintenanceEventModel = Row.MaintenanceEvent
+export type TurnaroundRecordModel = TurnaroundRecord<Row.MaintenanceEvent>
+export type SiteModel = { id: string }
+export type SystemModel = { id: string }
+export type PartnerModel = { id: string }
+export type CountryModel = { iso3: string }

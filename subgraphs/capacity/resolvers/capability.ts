@@ -1,0 +1,8 @@
+import type { CapabilityResolvers } from '../generated/resolvers.ts'
+
+export const Capability: CapabilityResolvers = {
+  __resolveReference: ({ id }, { capabilities }) => capabilities.load(id),
+  site: ({ siteId }) => ({ id: siteId }),
+  system: ({ systemId }) => ({ id: systemId }),
+  owners: ({ owners }) => owners.map((iso3) => ({ iso3 })),
+}

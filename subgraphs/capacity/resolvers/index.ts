@@ -1,0 +1,10 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { Capability } from './capability.ts'
+import { MaintenanceEvent } from './maintenance-event.ts'
+import { Partner } from './partner.ts'
+import { Query } from './query.ts'
+import { Site } from './site.ts'
+import { System } from './system.ts'
+import { TurnaroundRecord } from './turnaround-record.ts'
+
+export const resolvers: Resolvers = { Capability, MaintenanceEvent, Partner, Query, Site, System, TurnaroundRecord }

@@ -1,0 +1,8 @@
+import type { MaintenanceEventResolvers } from '../generated/resolvers.ts'
+
+export const MaintenanceEvent: MaintenanceEventResolvers = {
+  __resolveReference: ({ id }, { maintenanceEvents }) => maintenanceEvents.load(id),
+  site: ({ siteId }) => (siteId === null ? null : { id: siteId }),
+  system: ({ systemId }) => ({ id: systemId }),
+  partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
+}
