@@ -112,23 +112,26 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Size of a port's dry dock or marine railway, by the classes of the World Port Index. */
+/** Size of a port's largest dry dock or marine railway, by the World Port Index's own classes. No dimensions can be read from it. */
 export type PortDockSize =
+  /** The index's largest class. */
   | 'LARGE'
+  /** The index's middle class. */
   | 'MEDIUM'
+  /** The index's smallest class. */
   | 'SMALL';
 
-/** How far a port can repair ships, by the World Port Index. */
+/** How far a port can repair ships, by the World Port Index's own rating, best first. */
 export type PortRepairs =
-  /** Only what lets a ship go on to another port. */
+  /** What a ship needs to go on to another port. */
   | 'EMERGENCY_ONLY'
-  /** Small repairs in independent machine shops or foundries. */
+  /** Below MODERATE. */
   | 'LIMITED'
-  /** Extensive overhauling and rebuilding in well-equipped shipyards. */
+  /** The index's highest rating. */
   | 'MAJOR'
-  /** Overhauling of most kinds, without the largest. */
+  /** Below MAJOR. */
   | 'MODERATE'
-  /** No repairs. */
+  /** The index says that there are none. It is not the same as null. */
   | 'NONE';
 
 /** How exact a recorded position is. */
