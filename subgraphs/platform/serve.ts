@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { REQUEST_ID_HEADER, toRequestId } from './request-scope.ts'
 import type { RunningSubgraph } from './subgraph.ts'
@@ -15,11 +15,12 @@ export async function serveSubgraph(
   subgraph: RunningSubgraph,
   { port, host, logger }: { port: number; host: string; logger: Logger },
 ): Promise<() => Promise<void>> {
+  const loggerInstance: FastifyBaseLogger = logger.child({ subgraph: subgraph.name })
   const app = Fastify({
-    loggerInstance: logger.child({ subgraph: subgraph.name }) as FastifyBaseLogger,
+    loggerInstance,
+    logController: new LogController({ requestIdLogLabel: 'requestId' }),
     bodyLimit: MAX_BODY_BYTES,
     genReqId: (request) => toRequestId(request.headers[REQUEST_ID_HEADER]),
-    requestIdLogLabel: 'requestId',
     forceCloseConnections: 'idle',
   })
   const handler = fastifyApolloHandler(subgraph.server, {

@@ -31,16 +31,23 @@ const MAX_PLANNED_DAYS = 3650
  * @param isCountry tells whether a code is an ISO 3166-1 alpha-3 country
  * @param today YYYY-MM-DD, the default of readyOn
  */
-export function checkRequest(request: RequestToCheck, isCountry: (iso3: string) => boolean, today: string): RequestProblem[] {
+export function checkRequest(
+  request: RequestToCheck,
+  isCountry: (iso3: string) => boolean,
+  today: string,
+): RequestProblem[] {
   const problems: RequestProblem[] = []
-  const report = (field: string, code: RequestProblem['code'], message: string): void => void problems.push({ field, code, message })
+  const report = (field: string, code: RequestProblem['code'], message: string): void =>
+    void problems.push({ field, code, message })
 
   const checkText = (field: string, text: string): void => {
     if (text.trim() === '') report(field, 'REQUIRED', `${field} is empty.`)
-    else if (text.length > MAX_TEXT_LENGTH) report(field, 'TOO_LONG', `${field} has ${text.length} characters; at most ${MAX_TEXT_LENGTH}.`)
+    else if (text.length > MAX_TEXT_LENGTH)
+      report(field, 'TOO_LONG', `${field} has ${text.length} characters; at most ${MAX_TEXT_LENGTH}.`)
   }
   const checkCountry = (field: string, iso3: string): void => {
-    if (!isCountry(iso3.toUpperCase())) report(field, 'UNKNOWN_CODE', `${field} must be a country by ISO 3166-1 alpha-3, for example USA or JPN.`)
+    if (!isCountry(iso3.toUpperCase()))
+      report(field, 'UNKNOWN_CODE', `${field} must be a country by ISO 3166-1 alpha-3, for example USA or JPN.`)
   }
   checkText('system', request.system)
   checkText('theater', request.theater)
@@ -50,21 +57,28 @@ export function checkRequest(request: RequestToCheck, isCountry: (iso3: string) 
 
   const plannedDays = request.work?.plannedDays
   if (plannedDays != null && (plannedDays < 1 || plannedDays > MAX_PLANNED_DAYS))
-    report('work.plannedDays', 'OUT_OF_RANGE', `work.plannedDays is between 1 and ${MAX_PLANNED_DAYS}, not ${plannedDays}.`)
+    report(
+      'work.plannedDays',
+      'OUT_OF_RANGE',
+      `work.plannedDays is between 1 and ${MAX_PLANNED_DAYS}, not ${plannedDays}.`,
+    )
 
   const readyOn = request.readyOn ?? today
   if (request.neededBy != null && request.neededBy < readyOn)
     report('neededBy', 'CONTRADICTION', `neededBy (${request.neededBy}) is before the day it is ready (${readyOn}).`)
   for (const field of ['readyOn', 'neededBy'] as const) {
     const day = request[field]
-    if (day != null && (day < '1900-01-01' || day > '2200-12-31')) report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
+    if (day != null && (day < '1900-01-01' || day > '2200-12-31'))
+      report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
   }
 
   if (request.origin != null) problems.push(...checkOrigin(request.origin))
   for (const [name, list] of Object.entries(request.assume ?? {})) {
     if (list == null) continue
-    if (list.length > MAX_LIST_LENGTH) report(`assume.${name}`, 'TOO_LONG', `assume.${name} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
-    else if (name === 'countriesWithoutAccess') for (const iso3 of list) checkCountry('assume.countriesWithoutAccess', iso3)
+    if (list.length > MAX_LIST_LENGTH)
+      report(`assume.${name}`, 'TOO_LONG', `assume.${name} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
+    else if (name === 'countriesWithoutAccess')
+      for (const iso3 of list) checkCountry('assume.countriesWithoutAccess', iso3)
   }
   return problems
 }
@@ -77,11 +91,27 @@ function checkOrigin(origin: NonNullable<RequestToCheck['origin']>): RequestProb
   if (place != null)
     return /^[A-Z]{4}$|^[A-Z]{2}[A-Z2-9]{3}$/i.test(place)
       ? []
-      : [{ field: 'origin.place', code: 'MALFORMED', message: 'origin.place is an ICAO location indicator (RKPK) or a UN/LOCODE (KRPUS).' }]
+      : [
+          {
+            field: 'origin.place',
+            code: 'MALFORMED',
+            message: 'origin.place is an ICAO location indicator (RKPK) or a UN/LOCODE (KRPUS).',
+          },
+        ]
   if (latitude == null || longitude == null)
     return [{ field: 'origin', code: 'REQUIRED', message: 'origin needs a place, or latitude and longitude.' }]
   const problems: RequestProblem[] = []
-  if (!(Math.abs(latitude) <= 90)) problems.push({ field: 'origin.latitude', code: 'OUT_OF_RANGE', message: 'origin.latitude is between -90 and 90 degrees.' })
-  if (!(Math.abs(longitude) <= 180)) problems.push({ field: 'origin.longitude', code: 'OUT_OF_RANGE', message: 'origin.longitude is between -180 and 180 degrees.' })
+  if (!(Math.abs(latitude) <= 90))
+    problems.push({
+      field: 'origin.latitude',
+      code: 'OUT_OF_RANGE',
+      message: 'origin.latitude is between -90 and 90 degrees.',
+    })
+  if (!(Math.abs(longitude) <= 180))
+    problems.push({
+      field: 'origin.longitude',
+      code: 'OUT_OF_RANGE',
+      message: 'origin.longitude is between -180 and 180 degrees.',
+    })
   return problems
 }

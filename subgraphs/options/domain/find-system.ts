@@ -45,7 +45,11 @@ export function findSystem(names: readonly SystemName[]): FoundSystem {
 }
 
 /** Systems with names like this one, nearest first, at most `limit`. Likeness is that of letter triples (Dice). */
-export function suggestSystems(asked: string, names: readonly { key: string; systemId: string }[], limit = 5): string[] {
+export function suggestSystems(
+  asked: string,
+  names: readonly { key: string; systemId: string }[],
+  limit = 5,
+): string[] {
   const wanted = toTriples(toNameKey(asked).slice(0, 100))
   const likenessOf = new Map<string, number>()
   for (const { key, systemId } of names) {

@@ -43,7 +43,8 @@ export function judgeSites(question: Question, sites: readonly SiteFacts[], law:
   for (const site of sites) {
     const findings = judgeSite(question, site, law)
     const capability = findCapability(question, site)
-    if (capability === null || findings.some((finding) => finding.effect === 'BLOCKS')) judgement.excluded.push({ site, findings })
+    if (capability === null || findings.some((finding) => finding.effect === 'BLOCKS'))
+      judgement.excluded.push({ site, findings })
     else
       judgement.options.push({
         site,
@@ -55,8 +56,14 @@ export function judgeSites(question: Question, sites: readonly SiteFacts[], law:
         turnaround: findTurnaround(question, site),
       })
   }
+  // What is nearest to being usable comes first: a site whose record is ruled out before a site without a record.
+  judgement.excluded.sort((a, b) => countBlocking(a) - countBlocking(b) || (a.site.id < b.site.id ? -1 : 1))
   return judgement
 }
+
+const countBlocking = ({ findings }: Exclusion): number =>
+  findings.filter(({ effect }) => effect === 'BLOCKS').length +
+  (findings.some(({ code, effect }) => code === 'CAPABILITY' && effect === 'BLOCKS') ? 100 : 0)
 
 /** Every finding of every rule on one site, graver effects first and in the order of the rules within an effect. */
 export function judgeSite(question: Question, site: SiteFacts, law: Law): Finding[] {

@@ -4,7 +4,13 @@ import { needsClearing, type Option } from './judge-sites.ts'
 export type RepairOptionOrder = 'VERDICT' | 'EXPECTED_COMPLETION' | 'EVIDENCE' | 'TRANSIT_DAYS' | 'SITE_ID'
 export type Distinction = 'EARLIEST' | 'NEAREST' | 'STRONGEST_EVIDENCE' | 'FEWEST_OPEN_POINTS' | 'UNBEATEN'
 
-export const DEFAULT_ORDER: readonly RepairOptionOrder[] = ['VERDICT', 'EXPECTED_COMPLETION', 'EVIDENCE', 'TRANSIT_DAYS', 'SITE_ID']
+export const DEFAULT_ORDER: readonly RepairOptionOrder[] = [
+  'VERDICT',
+  'EXPECTED_COMPLETION',
+  'EVIDENCE',
+  'TRANSIT_DAYS',
+  'SITE_ID',
+]
 
 export interface RankedOption extends Option {
   /** 1 is best. */
@@ -23,7 +29,10 @@ const KEYS: Record<Exclude<RepairOptionOrder, 'SITE_ID'>, (option: Option) => nu
 const openPoints = (option: Option): number => option.findings.filter(needsClearing).length
 
 /** Orders by the keys in turn and by site id at the end: total, and the same every time. */
-export function rankOptions(options: readonly Option[], orderBy: readonly RepairOptionOrder[] = DEFAULT_ORDER): RankedOption[] {
+export function rankOptions(
+  options: readonly Option[],
+  orderBy: readonly RepairOptionOrder[] = DEFAULT_ORDER,
+): RankedOption[] {
   const compareIds = (a: Option, b: Option): number => (a.site.id < b.site.id ? -1 : a.site.id > b.site.id ? 1 : 0)
   const compare = (a: Option, b: Option): number => {
     for (const order of orderBy) {
@@ -49,5 +58,8 @@ export function rankOptions(options: readonly Option[], orderBy: readonly Repair
 /** At least as good at everything and better at something. */
 function beats(one: Option, other: Option): boolean {
   const measures = [KEYS.VERDICT, KEYS.EVIDENCE, openPoints]
-  return measures.every((measure) => measure(one) <= measure(other)) && measures.some((measure) => measure(one) < measure(other))
+  return (
+    measures.every((measure) => measure(one) <= measure(other)) &&
+    measures.some((measure) => measure(one) < measure(other))
+  )
 }

@@ -7,8 +7,7 @@ import { RULES } from './rules.ts'
 
 /** A record of the system at a site of another theater. */
 export interface ElsewhereFacts {
-  siteId: string
-  siteName: string
+  site: Pick<SiteFacts, 'id' | 'name' | 'latitude' | 'longitude'> & { country: { iso3: string; name: string } }
   theaterCode: string
   theaterName: string
   levels: Level[]
@@ -27,11 +26,21 @@ export interface Summary {
 }
 
 /** Counts the judgement and says what to know about it as a whole. */
-export function summarize(question: Question, theaterName: string, judgement: Judgement, elsewhere: readonly ElsewhereFacts[]): Summary {
+export function summarize(
+  question: Question,
+  theaterName: string,
+  judgement: Judgement,
+  elsewhere: readonly ElsewhereFacts[],
+): Summary {
   const { options, excluded } = judgement
   const feasible = options.filter((option) => option.verdict === 'FEASIBLE').length
   const countsByCode = (Object.keys(RULES) as FindingCode[])
-    .map((code) => ({ code, count: excluded.filter(({ findings }) => findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS')).length }))
+    .map((code) => ({
+      code,
+      count: excluded.filter(({ findings }) =>
+        findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS'),
+      ).length,
+    }))
     .filter(({ count }) => count > 0)
   return {
     considered: options.length + excluded.length,
@@ -42,7 +51,10 @@ export function summarize(question: Question, theaterName: string, judgement: Ju
     notes: [
       ...explainEmpty(question, theaterName, judgement, elsewhere),
       ...(question.system.note === null ? [] : [`${question.system.designation}: ${question.system.note}`]),
-      ...explainUnused(question, [...options, ...excluded].map(({ site }) => site)),
+      ...explainUnused(
+        question,
+        [...options, ...excluded].map(({ site }) => site),
+      ),
       'Free capacity is not public: induction and completion dates are unknown for every option.',
     ],
   }
@@ -50,14 +62,23 @@ export function summarize(question: Question, theaterName: string, judgement: Ju
 
 /** Elsewhere, strongest ground first. */
 export const sortElsewhere = (elsewhere: readonly ElsewhereFacts[]): ElsewhereFacts[] =>
-  elsewhere.toSorted((a, b) => evidenceRank(a.basis) - evidenceRank(b.basis) || (a.siteId < b.siteId ? -1 : 1))
+  elsewhere.toSorted((a, b) => evidenceRank(a.basis) - evidenceRank(b.basis) || (a.site.id < b.site.id ? -1 : 1))
 
-function explainEmpty({ system }: Question, theaterName: string, { options, excluded }: Judgement, elsewhere: readonly ElsewhereFacts[]): string[] {
+function explainEmpty(
+  { system }: Question,
+  theaterName: string,
+  { options, excluded }: Judgement,
+  elsewhere: readonly ElsewhereFacts[],
+): string[] {
   if (options.length > 0) return []
-  const known = excluded.filter(({ findings }) => !findings.some((finding) => finding.code === 'CAPABILITY' && finding.effect === 'BLOCKS'))
+  const known = excluded.filter(
+    ({ findings }) => !findings.some((finding) => finding.code === 'CAPABILITY' && finding.effect === 'BLOCKS'),
+  )
   if (known.length > 0)
-    return [`No option is left: ${known.length} site(s) have a record of ${system.designation} in ${theaterName}, and each is ruled out; see excluded.`]
-  const places = elsewhere.map(({ siteName, theaterCode }) => `${siteName} (${theaterCode})`).join(', ')
+    return [
+      `No option is left: ${known.length} site(s) have a record of ${system.designation} in ${theaterName}, and each is ruled out; see excluded.`,
+    ]
+  const places = elsewhere.map(({ site, theaterCode }) => `${site.name} (${theaterCode})`).join(', ')
   return [
     `No site in ${theaterName} has a record of work on ${system.designation}.`,
     places === '' ? 'No other theater on record has one either.' : `In other theaters: ${places}.`,
@@ -71,8 +92,12 @@ function explainUnused(question: Question, sites: readonly SiteFacts[]): string[
   const unknownSites = assume.sitesClosed.filter((id) => !sites.some((site) => site.id === id))
   return [
     ...(!isShip && docking ? ['work.docking was given and counts for ships only.'] : []),
-    ...(!isShip && Object.values(vessel).some((value) => value !== null) ? ['vessel was given and counts for ships only.'] : []),
-    ...(unknownSites.length > 0 ? [`assume.sitesClosed names sites that are not considered here: ${unknownSites.join(', ')}.`] : []),
+    ...(!isShip && Object.values(vessel).some((value) => value !== null)
+      ? ['vessel was given and counts for ships only.']
+      : []),
+    ...(unknownSites.length > 0
+      ? [`assume.sitesClosed names sites that are not considered here: ${unknownSites.join(', ')}.`]
+      : []),
     ...(assume.straitsShut.length > 0 ? ['assume.straitsShut bears on transit, which is not computed yet.'] : []),
   ]
 }

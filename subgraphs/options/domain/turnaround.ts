@@ -19,7 +19,15 @@ export interface Turnaround {
  */
 export function findTurnaround(question: Question, site: SiteFacts): Turnaround | null {
   if (question.plannedDays !== null)
-    return { basis: 'ASKED', days: question.plannedDays, sampleSize: null, minDays: null, maxDays: null, plannedDays: null, caution: null }
+    return {
+      basis: 'ASKED',
+      days: question.plannedDays,
+      sampleSize: null,
+      minDays: null,
+      maxDays: null,
+      plannedDays: null,
+      caution: null,
+    }
   const isVoyage = (event: MaintenanceEventFacts): boolean => event.availability === 'VOYAGE_REPAIR'
   const cases = site.events.filter(
     (event) => event.durationDays !== null && isVoyage(event) === (question.kind === 'VOYAGE_REPAIR'),
@@ -41,7 +49,9 @@ export function findTurnaround(question: Question, site: SiteFacts): Turnaround 
 
 function toCaution(cases: readonly MaintenanceEventFacts[]): string | null {
   const parts = [
-    cases.length < 3 ? `${cases.length === 1 ? 'One finished case' : `${cases.length} finished cases`}: not a planning figure.` : null,
+    cases.length < 3
+      ? `${cases.length === 1 ? 'One finished case' : `${cases.length} finished cases`}: not a planning figure.`
+      : null,
     ...cases.map(({ assetName, plannedDurationText, growth }) =>
       plannedDurationText === null && growth === null
         ? null

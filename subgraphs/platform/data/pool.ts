@@ -11,11 +11,12 @@ export const statements = channel('rsf.sql')
  */
 export function openPool(url: string, subgraph: string): pg.Pool {
   class NamedClient extends pg.Client {
-    override query = ((...args: Parameters<pg.Client['query']>) => {
-      if (statements.hasSubscribers) {
-        const first: unknown = args[0]
+    override query = ((...args: unknown[]) => {
+      const [first, values] = args
+      if (statements.hasSubscribers)
         statements.publish({ subgraph, sql: typeof first === 'string' ? first : (first as { text?: string }).text })
-      }
+      replaceNul(values)
+      replaceNul((first as { values?: unknown }).values)
       return (pg.Client.prototype.query as (...all: unknown[]) => unknown).apply(this, args)
     }) as pg.Client['query']
   }
@@ -32,4 +33,13 @@ export function openPool(url: string, subgraph: string): pg.Pool {
   // An idle connection that the server closes must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)
   return pool
+}
+
+/** PostgreSQL refuses NUL in text. Nothing recorded holds one, so what is asked with one must find nothing. */
+function replaceNul(values: unknown): void {
+  if (!Array.isArray(values)) return
+  for (const [index, value] of values.entries()) {
+    if (typeof value === 'string' && value.includes('\0')) values[index] = value.replaceAll('\0', '\uFFFD')
+    else replaceNul(value)
+  }
 }

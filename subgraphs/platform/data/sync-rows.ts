@@ -13,12 +13,7 @@ type Row = Record<string, unknown>
  * @param rows records whose keys are column names; all have the same columns
  * @returns how many rows were written or removed
  */
-export async function syncRows(
-  client: SqlClient,
-  table: string,
-  key: string[],
-  rows: readonly Row[],
-): Promise<number> {
+export async function syncRows(client: SqlClient, table: string, key: string[], rows: readonly Row[]): Promise<number> {
   const columns = Object.keys(rows[0] ?? {})
   const list = (names: string[], prefix = ''): string => names.map((name) => `${prefix}"${name}"`).join(', ')
   const payload = JSON.stringify(rows)

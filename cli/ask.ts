@@ -1,0 +1,102 @@
+/** `npm run ask -- "T-AKE 8" INDOPACOM --docking`: asks a running server and prints options and exclusions. */
+import { parseArgs } from 'node:util'
+import { postQuery, ServerProblem } from './post-query.ts'
+import { toTables } from './print-answer.ts'
+import { REPAIR_OPTIONS_QUERY, type RepairOptionsAnswer } from './repair-options-query.ts'
+
+const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
+
+  SYSTEM   designation, other name, NSN, hull number or ship's name: "CH-47F", "T-AKE 8", "USNS Wally Schirra"
+  THEATER  INDOPACOM, EUCOM or SOUTHCOM
+
+  --level LEVEL            FIELD, BELOW_DEPOT_SUSTAINMENT, DEPOT or TRAINING
+  --kind KIND              VOYAGE_REPAIR, EMERGENT_REPAIR, PLANNED_MAINTENANCE, OVERHAUL, MODERNIZATION, BATTLE_DAMAGE_REPAIR
+  --components             components taken off it, not the whole
+  --days N                 planned length of the work
+  --docking                the ship must be docked
+  --hostile-damage         damage from hostile action
+  --owner ISO3             whose equipment (USA)
+  --homeport ISO3          country of the ship's homeport
+  --deployed               the ship is deployed
+  --homeport-change DATE   when the homeport is to change, YYYY, YYYY-MM or YYYY-MM-DD
+  --ready-on DATE          day on which it can leave (today)
+  --needed-by DATE         day by which it must be complete
+  --evidence EVIDENCE      weakest ground that counts: PERFORMED, CONTRACTED, ASSIGNED, PLANNED, CANDIDATE
+  --first N                rows of each table (20)
+  --url URL                the server (http://127.0.0.1:4000/graphql)
+  --json                   the raw answer`
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      level: { type: 'string' },
+      kind: { type: 'string' },
+      components: { type: 'boolean' },
+      days: { type: 'string' },
+      docking: { type: 'boolean' },
+      'hostile-damage': { type: 'boolean' },
+      owner: { type: 'string' },
+      homeport: { type: 'string' },
+      deployed: { type: 'boolean' },
+      'homeport-change': { type: 'string' },
+      'ready-on': { type: 'string' },
+      'needed-by': { type: 'string' },
+      evidence: { type: 'string' },
+      first: { type: 'string', default: '20' },
+      url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+}
+
+async function ask(): Promise<number> {
+  const { values, positionals } = readArguments()
+  const [system, theater, ...others] = positionals
+  if (values.help || system === undefined || theater === undefined || others.length > 0) {
+    console.error(USAGE)
+    return values.help ? 0 : 1
+  }
+  const vessel = {
+    homeport: values.homeport,
+    deployed: values.deployed,
+    plannedHomeportChange: values['homeport-change'],
+  }
+  const input = {
+    system,
+    theater,
+    owner: values.owner,
+    level: values.level,
+    readyOn: values['ready-on'],
+    neededBy: values['needed-by'],
+    minimumEvidence: values.evidence,
+    work: {
+      kind: values.kind,
+      part: values.components ? 'COMPONENTS' : undefined,
+      plannedDays: values.days === undefined ? undefined : Number(values.days),
+      docking: values.docking,
+      hostileDamage: values['hostile-damage'],
+    },
+    vessel: Object.values(vessel).some((value) => value !== undefined) ? vessel : undefined,
+  }
+  const variables = { input, first: Number(values.first) }
+  const answer = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(
+    values.url,
+    REPAIR_OPTIONS_QUERY,
+    variables,
+  )
+  if (values.json) console.log(JSON.stringify(answer, null, 2))
+  else {
+    for (const { message } of answer.errors ?? []) console.error(message)
+    if (answer.data?.repairOptions) console.log(toTables(answer.data.repairOptions, process.stdout.columns ?? 140))
+  }
+  return answer.errors === undefined && answer.data?.repairOptions?.__typename === 'RepairOptions' ? 0 : 1
+}
+
+process.exitCode = await ask().catch((error: unknown) => {
+  if (error instanceof ServerProblem) console.error(error.message)
+  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`)
+  else throw error
+  return 1
+})

@@ -1,0 +1,85 @@
+import Table from 'cli-table3'
+import type { RepairOptionsAnswer } from './repair-options-query.ts'
+
+const MIN_WIDTH = 90
+
+/** The answer as tables for a terminal of `width` columns: options, exclusions, and what to know about both. */
+export function toTables(answer: RepairOptionsAnswer, width = 120): string {
+  switch (answer.__typename) {
+    case 'RepairOptions':
+      break
+    case 'InvalidRequest':
+      return [answer.message, ...answer.problems.map(({ field, message }) => `  ${field}: ${message}`)].join('\n')
+    case 'UnknownSystem':
+    case 'AmbiguousSystem':
+    case 'UnknownTheater':
+      return answer.message
+  }
+  const { system, asset, theater, summary, options, excluded } = answer
+  const asked = asset
+    ? `${asset.recordedAs}, ${system.designation} (${system.name})`
+    : `${system.designation} (${system.name})`
+  return [
+    `${asked} in ${theater.name}, judged on ${answer.judgedOn}`,
+    `${summary.considered} sites considered: ${summary.feasible} feasible, ${summary.conditional} conditional, ${summary.excluded} excluded`,
+    ...(options.nodes.length > 0
+      ? ['', `Options (${options.nodes.length} of ${options.totalCount})`, toOptions(options.nodes, width)]
+      : []),
+    ...(excluded.nodes.length > 0
+      ? ['', `Excluded (${excluded.nodes.length} of ${excluded.totalCount})`, toExcluded(excluded.nodes, width)]
+      : []),
+    ...(summary.elsewhere.length > 0
+      ? [
+          '',
+          'On record in other theaters, not judged',
+          ...summary.elsewhere.map(
+            ({ site, theater: other, evidence, note }) =>
+              `  ${other.code}: ${site.name}, ${evidence}${note ? ` (${note})` : ''}`,
+          ),
+        ]
+      : []),
+    '',
+    ...summary.notes.map((note) => `Note: ${note}`),
+  ].join('\n')
+}
+
+type Answered = Extract<RepairOptionsAnswer, { __typename: 'RepairOptions' }>
+
+function toOptions(options: Answered['options']['nodes'], width: number): string {
+  const table = newTable(['#', 'Verdict', 'Site', 'Level, evidence', 'To clear and to know'], [4, 13, 30, 26], width)
+  for (const { rank, verdict, site, operators, level, evidence, evidenceAsOf, turnaround, findings } of options)
+    table.push([
+      rank,
+      verdict,
+      `${site.name ?? site.id}\n${site.country?.name ?? 'country unknown'}\n${operators.map(({ name }) => name ?? 'unknown').join(', ') || 'operator not recorded'}`,
+      `${level ?? 'level not stated'}\n${evidence} ${evidenceAsOf ?? '(undated)'}${turnaround ? `\n${turnaround.days} days (${turnaround.basis === 'ASKED' ? 'as asked' : `${turnaround.sampleSize} on record`})` : ''}`,
+      findings
+        .filter(({ code }) => code !== 'CAPACITY')
+        .map(({ code, effect, message }) => `${effect === 'NOTE' ? '-' : '!'} ${code} ${effect}: ${message}`)
+        .join('\n'),
+    ])
+  return table.toString()
+}
+
+function toExcluded(excluded: Answered['excluded']['nodes'], width: number): string {
+  const table = newTable(
+    ['Site', 'Ruled out by', 'Cleared by'],
+    [32, Math.floor((Math.max(width, MIN_WIDTH) - 36) / 2)],
+    width,
+  )
+  for (const { site, findings } of excluded) {
+    const blocking = findings.filter(({ effect }) => effect === 'BLOCKS')
+    table.push([
+      `${site.name ?? site.id}\n${site.country?.name ?? 'country unknown'}`,
+      blocking.map(({ code, fact }) => `${code}: ${fact}`).join('\n'),
+      blocking.map(({ clearedBy }) => clearedBy ?? '').join('\n'),
+    ])
+  }
+  return table.toString()
+}
+
+/** The last column takes what the others leave. */
+function newTable(head: string[], columns: number[], width: number): Table.Table {
+  const rest = Math.max(width, MIN_WIDTH) - columns.reduce((sum, column) => sum + column, 0) - head.length - 1
+  return new Table({ head, colWidths: [...columns, rest], wordWrap: true, style: { head: [], border: [] } })
+}

@@ -1,0 +1,165 @@
+/** The question as the terminal asks it. */
+export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
+  query RepairOptions($input: RepairOptionsInput!, $first: Int!) {
+    repairOptions(input: $input) {
+      __typename
+      ... on RepairOptions {
+        system {
+          designation
+          name
+        }
+        asset {
+          recordedAs
+        }
+        theater {
+          code
+          name
+        }
+        asOf
+        judgedOn
+        summary {
+          considered
+          feasible
+          conditional
+          excluded
+          notes
+          elsewhere {
+            site {
+              name
+            }
+            theater {
+              code
+            }
+            evidence
+            levels
+            note
+          }
+        }
+        options(first: $first) {
+          totalCount
+          nodes {
+            rank
+            verdict
+            site {
+              id
+              name
+              country {
+                name
+              }
+            }
+            operators {
+              name
+            }
+            level
+            evidence
+            evidenceAsOf
+            turnaround {
+              basis
+              days
+              sampleSize
+            }
+            findings {
+              code
+              effect
+              message
+              clearedBy
+            }
+          }
+        }
+        excluded(first: $first) {
+          totalCount
+          nodes {
+            site {
+              id
+              name
+              country {
+                name
+              }
+            }
+            findings {
+              code
+              effect
+              message
+              fact
+              clearedBy
+              source {
+                title
+              }
+            }
+          }
+        }
+      }
+      ... on UnknownSystem {
+        message
+      }
+      ... on AmbiguousSystem {
+        message
+      }
+      ... on UnknownTheater {
+        message
+      }
+      ... on InvalidRequest {
+        message
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`
+
+interface Finding {
+  code: string
+  effect: string
+  message: string
+  clearedBy: string | null
+}
+
+interface Place {
+  id: string
+  name: string | null
+  country: { name: string | null } | null
+}
+
+/** An answer to the question, or the one line that says why there is none. */
+export type RepairOptionsAnswer =
+  | {
+      __typename: 'RepairOptions'
+      system: { designation: string; name: string }
+      asset: { recordedAs: string } | null
+      theater: { code: string; name: string }
+      asOf: string
+      judgedOn: string
+      summary: {
+        considered: number
+        feasible: number
+        conditional: number
+        excluded: number
+        notes: string[]
+        elsewhere: {
+          site: { name: string }
+          theater: { code: string }
+          evidence: string
+          levels: string[]
+          note: string | null
+        }[]
+      }
+      options: {
+        totalCount: number
+        nodes: {
+          rank: number
+          verdict: string
+          site: Place
+          operators: { name: string | null }[]
+          level: string | null
+          evidence: string
+          evidenceAsOf: string | null
+          turnaround: { basis: string; days: number; sampleSize: number | null } | null
+          findings: Finding[]
+        }[]
+      }
+      excluded: { totalCount: number; nodes: { site: Place; findings: (Finding & { fact: string })[] }[] }
+    }
+  | { __typename: 'InvalidRequest'; message: string; problems: { field: string; message: string }[] }
+  | { __typename: 'UnknownSystem' | 'AmbiguousSystem' | 'UnknownTheater'; message: string }

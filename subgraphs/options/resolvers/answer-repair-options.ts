@@ -1,0 +1,80 @@
+import countryCodes from 'i18n-iso-countries'
+import { checkRequest } from '../domain/check-request.ts'
+import { findSystem, suggestSystems, toNameKey } from '../domain/find-system.ts'
+import { judgeSites } from '../domain/judge-sites.ts'
+import { rankOptions } from '../domain/rank-options.ts'
+import { sortElsewhere, summarize } from '../domain/summarize.ts'
+import { findNames, loadAllNames, type NamedThings } from '../data/find-names.ts'
+import type { OptionsData } from '../data/open.ts'
+import { readNetwork } from '../data/read-network.ts'
+import type { RequestContext } from '../context.ts'
+import type { RepairOptionsInput, ResolversUnionTypes, ResolversTypes } from '../generated/resolvers.ts'
+import { toQuestion } from './to-question.ts'
+
+type Answer = ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']
+
+const isCountry = (iso3: string): boolean => /^[A-Z]{3}$/.test(iso3) && countryCodes.isValid(iso3)
+
+/** The one question: check, find what the names lead to, read the facts, judge, rank. */
+export async function answerRepairOptions(input: RepairOptionsInput, { data, today }: RequestContext): Promise<Answer> {
+  const problems = checkRequest(input, isCountry, today)
+  if (problems.length > 0)
+    return { __typename: 'InvalidRequest', message: `The request has ${problems.length} problem(s).`, problems }
+
+  const named = await findNames(data, toNameKey(input.system))
+  const theater = named.theaters.find(({ code }) => code === input.theater.trim().toUpperCase())
+  if (!theater)
+    return {
+      __typename: 'UnknownTheater',
+      theater: input.theater,
+      message: `No theater "${input.theater}" is recorded. Known: ${named.theaters.map(({ code }) => code).join(', ')}.`,
+      known: named.theaters,
+    }
+  const found = findSystem(named.names)
+  if (found.found === 'NONE') return toUnknownSystem(input.system, data)
+  if (found.found === 'SEVERAL') return toAmbiguousSystem(input.system, named, found.systemIds)
+
+  const network = await readNetwork(data, {
+    systemId: found.systemId,
+    assetId: found.assetId,
+    theaterCode: theater.code,
+  })
+  const question = toQuestion(input, network, today)
+  const judgement = judgeSites(question, network.sites, new Map(network.rules.map((rule) => [rule.id, rule])))
+  const elsewhere = sortElsewhere(network.elsewhere)
+  return {
+    __typename: 'RepairOptions',
+    question,
+    assetId: found.assetId,
+    theater,
+    readAt: network.readAt,
+    ranked: rankOptions(judgement.options, input.orderBy ?? undefined),
+    excluded: judgement.excluded,
+    summary: { ...summarize(question, theater.name, judgement, elsewhere), elsewhere },
+  }
+}
+
+async function toUnknownSystem(system: string, data: OptionsData): Promise<Answer> {
+  const names = await loadAllNames(data)
+  const suggestions = suggestSystems(system, names).flatMap((id) => {
+    const known = names.find(({ systemId }) => systemId === id)
+    return known ? [{ id, designation: known.designation, name: known.name }] : []
+  })
+  const near = suggestions.map(({ designation, name }) => `${designation} (${name})`).join(', ')
+  return {
+    __typename: 'UnknownSystem',
+    system,
+    message: `No system "${system}" is recorded.${near ? ` Similar: ${near}.` : ''}`,
+    suggestions,
+  }
+}
+
+function toAmbiguousSystem(system: string, { systems }: NamedThings, systemIds: readonly string[]): Answer {
+  const candidates = systems.filter(({ id }) => systemIds.includes(id))
+  return {
+    __typename: 'AmbiguousSystem',
+    system,
+    message: `"${system}" leads to several systems; ask for one of ${candidates.map(({ designation }) => designation).join(', ')}.`,
+    candidates,
+  }
+}

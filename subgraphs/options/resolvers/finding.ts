@@ -1,0 +1,5 @@
+import type { FindingResolvers } from '../generated/resolvers.ts'
+
+export const Finding: FindingResolvers = {
+  rule: ({ ruleId }) => (ruleId === null ? null : { id: ruleId }),
+}

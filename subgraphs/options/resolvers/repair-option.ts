@@ -1,0 +1,11 @@
+import { toList } from '../../platform/json.ts'
+import type { RepairOptionResolvers } from '../generated/resolvers.ts'
+
+export const RepairOption: RepairOptionResolvers = {
+  operators: ({ site }) => site.operators,
+  levels: ({ capability }) => capability.levels,
+  evidence: ({ capability }) => capability.basis,
+  evidenceAsOf: ({ capability }) => capability.asOf,
+  evidenceNote: ({ capability }) => capability.note,
+  evidenceSources: ({ capability }) => toList(capability.sources),
+}
