@@ -16,13 +16,15 @@ export async function runAlone(subgraph: Subgraph, defaultPort: number): Promise
     process.exit(1)
   }
   const running = await subgraph.start(databaseUrl, logger)
-  const stop = await serveSubgraph(running, { port: settings.port ?? defaultPort, host: settings.host, logger }).catch(
-    async (error: NodeJS.ErrnoException) => {
-      logger.fatal(error.code === 'EADDRINUSE' ? `port ${settings.port ?? defaultPort} is in use` : error.message)
-      await running.stop()
-      process.exit(1)
-    },
-  )
+  const served = await serveSubgraph(running, {
+    port: settings.port ?? defaultPort,
+    host: settings.host,
+    logger,
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    logger.fatal(error.code === 'EADDRINUSE' ? `port ${settings.port ?? defaultPort} is in use` : error.message)
+    await running.stop()
+    process.exit(1)
+  })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)))
+    process.once(signal, () => void served.stop().then(() => process.exit(0)))
 }

@@ -9,12 +9,12 @@ const MAX_BODY_BYTES = 4 * 1024 * 1024
 
 /**
  * Puts a running subgraph behind HTTP: `POST /graphql`, `GET /livez`, `GET /readyz`.
- * @returns a function that stops listening and closes the subgraph
+ * @returns where it listens, and a function that stops listening and closes the subgraph
  */
 export async function serveSubgraph(
   subgraph: RunningSubgraph,
   { port, host, logger }: { port: number; host: string; logger: Logger },
-): Promise<() => Promise<void>> {
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const loggerInstance: FastifyBaseLogger = logger.child({ subgraph: subgraph.name })
   const app = Fastify({
     loggerInstance,
@@ -36,9 +36,12 @@ export async function serveSubgraph(
       return reply.code(503).send({ status: 'database does not answer' })
     }
   })
-  await app.listen({ port, host })
-  return async () => {
-    await app.close()
-    await subgraph.stop()
+  const address = await app.listen({ port, host })
+  return {
+    url: `${address}/graphql`,
+    stop: async () => {
+      await app.close()
+      await subgraph.stop()
+    },
   }
 }
