@@ -25,7 +25,7 @@ export const judgeCapability: Judge = (question, site) => {
       toFinding(
         'BLOCKS',
         `No record says that ${site.name} works on ${system.designation} itself.`,
-        `It works on ${parent.systemDesignation}, of which ${system.designation} is a part: a system of its own, which that record does not cover.`,
+        `It works on ${parent.systemDesignation}, of which ${system.designation} is a part: a system of its own, which that record does not cover.${site.note ? ` ${site.note}` : ''}`,
         { clearedBy, sources: parent.sources },
       ),
     ]
