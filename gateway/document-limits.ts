@@ -1,5 +1,5 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
-import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql'
+import { GraphQLError, type ASTVisitor, type GraphQLFormattedError, type ValidationContext } from 'graphql'
 
 /** A few times the longest document that a person or a client library writes; it bounds nesting of every kind too. */
 export const MAX_TOKENS = 5_000
@@ -34,3 +34,9 @@ function aliasRule(context: ValidationContext): ASTVisitor {
 
 /** What a document may ask for in one request, besides being valid. */
 export const documentRules = [(context: ValidationContext): ASTVisitor => depthRule(context), aliasRule]
+
+/** A parser that ran out of stack before it ran out of tokens says so in words of its own; the client gets ours. */
+export const toPlainRefusal = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && !error.message.startsWith('Syntax Error')
+    ? { ...error, message: 'The document is nested too deeply to be read.' }
+    : error

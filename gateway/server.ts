@@ -7,12 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { maskError } from '../subgraphs/platform/mask-error.ts'
 import { REQUEST_ID_HEADER, toRequestId } from '../subgraphs/platform/request-scope.ts'
 import type { GatewayContext } from './context.ts'
-import { documentRules, MAX_SELECTIONS, MAX_TOKENS } from './document-limits.ts'
+import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './document-limits.ts'
 import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
 import { answerHealth } from './http/health.ts'
@@ -47,10 +47,11 @@ export async function startGateway({
   port,
   host,
 }: GatewayParts): Promise<RunningGateway> {
+  const mask = maskError(logger)
   const engine = await startApolloEngine(supergraphSdl, logger)
   const apollo = new ApolloServer<GatewayContext>({
     gateway: toApolloGateway(engine),
-    formatError: maskError(logger),
+    formatError: (error, thrown) => mask(toPlainRefusal(error), thrown),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     csrfPrevention: true,
@@ -74,11 +75,11 @@ export async function startGateway({
   const loggerInstance: FastifyBaseLogger = logger
   const app = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    // One line per request is enough: logRequests writes it.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
-    requestIdLogLabel: 'requestId',
     forceCloseConnections: 'idle',
   })
   app.removeContentTypeParser('text/plain')
