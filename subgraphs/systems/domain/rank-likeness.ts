@@ -1,5 +1,5 @@
 /** Shortest key whose being part of another says anything: "E3" is part of too many. */
-const LEAST_SHARED_LENGTH = 4
+const LEAST_SHARED_LENGTH = 3
 /** A name within a longer one is a weaker hint than a misspelling of the whole. */
 const WEIGHT_OF_PART = 0.8
 

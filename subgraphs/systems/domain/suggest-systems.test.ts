@@ -20,6 +20,10 @@ describe('suggestSystems', () => {
     expect(suggestSystems('BURKE', names)).toEqual(['ddg-51'])
   })
 
+  it('suggests the classes of its symbol for a hull number that is not recorded', () => {
+    expect(suggestSystems('DDG1000', [...names, { key: 'DDG', systemId: 'ddg-51' }])).toEqual(['ddg-51'])
+  })
+
   it('suggests nothing that is not alike, and nothing for nothing', () => {
     expect(suggestSystems('ZZZZZZZ', names)).toEqual([])
     expect(suggestSystems('', names)).toEqual([])
