@@ -5,7 +5,7 @@ import { toFinding, type Judge } from '../finding.ts'
 export const judgeCapability: Judge = (question, site) => {
   const { system } = question
   if (findCapability(question, site)) return []
-  const clearedBy = `A record that ${site.name} performs, is contracted, assigned or planned for, or offers work on ${system.designation}.`
+  const clearedBy = `A record of work on ${system.designation} here: performed, contracted, assigned, planned or offered.`
   const ended = site.capabilities.find((record) => record.ended && covers(record, question))
   if (ended)
     return [

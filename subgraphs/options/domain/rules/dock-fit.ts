@@ -9,7 +9,9 @@ export const judgeDockFit: Judge = (question, site) => {
   const { system } = question
   const fit = findBestDock(system, site.docks)
   const precedent = findPrecedent(site)
-  const fact = `${describe(fit, system)}${precedent ? ` ${precedent}` : ''}`
+  const fact = [describe(fit, system), precedent, fit.dock === null ? site.note : null]
+    .filter((part) => part !== null)
+    .join(' ')
   const sources = fit.dock?.sources ?? site.sources
   switch (fit.verdict) {
     case 'FITS':
@@ -35,10 +37,17 @@ export const judgeDockFit: Judge = (question, site) => {
       ]
     case 'UNKNOWN':
       return [
-        toFinding('UNKNOWN', `Whether ${system.designation} can be docked at ${site.name} is not on record.`, fact, {
-          clearedBy: 'The missing measures from the yard.',
-          sources,
-        }),
+        toFinding(
+          'UNKNOWN',
+          fit.dock === null
+            ? `No dock of ${site.name} is on record, so whether ${system.designation} can be docked there is not known.`
+            : `A measure is missing on record to tell whether ${system.designation} fits ${fit.dock.name} at ${site.name}.`,
+          fact,
+          {
+            clearedBy: 'The missing measures from the yard.',
+            sources,
+          },
+        ),
       ]
   }
 }
