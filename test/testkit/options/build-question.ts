@@ -1,0 +1,34 @@
+import type { Question } from '../../../subgraphs/options/domain/question.ts'
+import { destroyer } from './build-system.ts'
+
+type Parts = Partial<Omit<Question, 'vessel' | 'assume'>> & {
+  vessel?: Partial<Question['vessel']>
+  assume?: Partial<Question['assume']>
+}
+
+/** The least that can be asked, with the defaults that the schema states, on 1 June 2026. */
+export const buildQuestion = ({ vessel, assume, ...parts }: Parts = {}): Question => ({
+  system: destroyer,
+  owner: 'USA',
+  level: null,
+  kind: null,
+  part: 'WHOLE',
+  plannedDays: null,
+  docking: false,
+  hostileDamage: null,
+  hasOrigin: false,
+  readyOn: '2026-06-01',
+  neededBy: null,
+  minimumEvidence: 'CANDIDATE',
+  vessel: {
+    homeport: null,
+    deployed: null,
+    operator: null,
+    plannedHomeportChange: null,
+    forwardDeployedSince: null,
+    ...vessel,
+  },
+  assume: { sitesClosed: [], countriesWithoutAccess: [], straitsShut: [], ...assume },
+  recordedHomeport: null,
+  ...parts,
+})
