@@ -5,13 +5,13 @@ import { manifest } from './subgraphs/manifest.ts'
 /** `export type SiteModel` in a subgraph's mappers.ts stands behind the type `Site` of its schema. */
 const toMappers = (file: string): Record<string, string> =>
   Object.fromEntries(
-    [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Model\b/g)].map(([, type]) => [
+    [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Model\b/g)].map(([, type = '']) => [
       type,
       `../mappers.ts#${type}Model`,
     ]),
   )
 
-const outputs = manifest
+const outputs: [string, CodegenConfig['generates'][string]][] = manifest
   .filter(({ name }) => existsSync(`subgraphs/${name}/mappers.ts`))
   .map(({ name }) => [
     `subgraphs/${name}/generated/resolvers.ts`,

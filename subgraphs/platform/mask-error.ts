@@ -26,7 +26,8 @@ const isMasked = (error: GraphQLFormattedError): boolean =>
 export function maskError(logger: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
-    const code = String(extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+    const given = extensions?.['code']
+    const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR'
     const service = extensions?.['service'] ?? extensions?.['serviceName']
     const place = { ...(locations && { locations }), ...(path && { path }) }
     const publicExtensions = { code, ...(typeof service === 'string' && { service }) }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
 import { parse, type DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import { maskError } from './mask-error.ts'
@@ -56,7 +55,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
     async start(databaseUrl, logger) {
       const schema = buildSubgraphSchema({
         typeDefs,
-        resolvers: { ...scalars, ...parts.resolvers } as GraphQLResolverMap<unknown>,
+        resolvers: { ...scalars, ...parts.resolvers },
       })
       const server = new ApolloServer<RequestScope>({
         schema,

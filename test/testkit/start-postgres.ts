@@ -6,6 +6,7 @@ import { startEmbeddedDatabase } from '../../database/embedded.ts'
 import { prepareDatabase } from '../../database/prepare.ts'
 import { readReferenceNetwork } from '../../reference/read.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
+import { shareAdminUrl } from './env.ts'
 import { running } from './running.ts'
 
 export default async function startPostgres(): Promise<void> {
@@ -17,5 +18,5 @@ export default async function startPostgres(): Promise<void> {
     manifest.map(({ name }) => name),
     readReferenceNetwork(),
   )
-  process.env['RSF_TEST_ADMIN_URL'] = database.adminUrl
+  shareAdminUrl(database.adminUrl)
 }

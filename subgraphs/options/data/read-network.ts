@@ -95,7 +95,7 @@ export async function readNetwork(
       FROM partners.export_agreement_v1 WHERE site_ids && ARRAY(SELECT id FROM site)
     ), ownership AS (
       SELECT target_id AS "targetId", acquirers, event, date, note, sources,
-             ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers)) AS "acquirerCountries"
+             ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) OR name = ANY(acquirers)) AS "acquirerCountries"
       FROM partners.export_ownership_event_v1
       WHERE target_id IN (SELECT id FROM site UNION SELECT id FROM operator)
     ), capability AS (

@@ -18,6 +18,7 @@ export function standingOf({ system, vessel }: Question): VesselStanding {
       return 'MSC'
     case 'USCGC':
       return 'COAST_GUARD'
+    case null:
     default:
       return 'UNKNOWN'
   }

@@ -1,6 +1,6 @@
 import type { Law, LegalRuleFacts, SiteFacts } from '../facts.ts'
 import { toFinding, type Finding, type Judge } from '../finding.ts'
-import { placeDay } from '../partial-date.ts'
+import { isRuleInForce } from '../rule-in-force.ts'
 import type { Question } from '../question.ts'
 import { isUnitedStatesUnder8680 } from '../soil.ts'
 import { isShip, standingOf } from '../vessel.ts'
@@ -70,9 +70,7 @@ function judgeForeignYard(
   const { system, vessel, kind, plannedDays } = question
   const inForce = (id: string): LegalRuleFacts | undefined => {
     const rule = law.get(id)
-    return rule && (rule.validFrom === null || placeDay(question.readyOn, rule.validFrom) !== 'BEFORE')
-      ? rule
-      : undefined
+    return rule && isRuleInForce(rule, question.readyOn) ? rule : undefined
   }
   const isHostileDamage = question.hostileDamage ?? kind === 'BATTLE_DAMAGE_REPAIR'
 
