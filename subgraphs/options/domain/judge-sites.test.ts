@@ -7,7 +7,7 @@ import { buildShop, buildSite, buildWorkingYard, helicopterShop } from '../../..
 import { helicopter, supplyShip } from '../../../test/testkit/options/build-system.ts'
 import { buildChance, buildWorld, type World } from '../../../test/testkit/options/build-world.ts'
 
-const worlds: World[] = Array.from({ length: 300 }, (_, seed) => buildWorld(buildChance(seed)))
+const worlds: World[] = Array.from({ length: 120 }, (_, seed) => buildWorld(buildChance(seed)))
 const ids = (judged: readonly { site: { id: string } }[]): string[] => judged.map(({ site }) => site.id)
 const askHelicopter = (parts = {}) => buildQuestion({ system: helicopter, ...parts })
 const judgeShop = (record: Parameters<typeof buildCapability>[0], parts = {}) =>

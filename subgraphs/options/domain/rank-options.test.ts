@@ -65,7 +65,7 @@ describe('rankOptions', () => {
   })
 
   it('ranks the same in whatever order the sites come', () => {
-    for (let seed = 0; seed < 200; seed++) {
+    for (let seed = 0; seed < 100; seed++) {
       const chance = buildChance(seed)
       const { question, sites } = buildWorld(chance)
       const orderBy = chance.shuffle(['VERDICT', 'EVIDENCE', 'TRANSIT_DAYS', 'EXPECTED_COMPLETION'] as const)
@@ -115,7 +115,7 @@ describe('distinctions', () => {
   })
 
   it('leave at least one option unbeaten in any theater that has one', () => {
-    for (let seed = 0; seed < 200; seed++) {
+    for (let seed = 0; seed < 100; seed++) {
       const { question, sites } = buildWorld(buildChance(seed))
       const ranked = rankOptions(judgeSites(question, sites, law).options)
       if (ranked.length > 0) expect(ranked.some(({ distinctions }) => distinctions.includes('UNBEATEN'))).toBe(true)
