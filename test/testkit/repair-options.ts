@@ -21,7 +21,13 @@ export interface RepairOptions {
     excluded: number
     countsByCode: { code: string; count: number }[]
     notes: string[]
-    elsewhere: { site: { id: string }; theater: { code: string }; evidence: string; levels: string[]; note: string | null }[]
+    elsewhere: {
+      site: { id: string }
+      theater: { code: string }
+      evidence: string
+      levels: string[]
+      note: string | null
+    }[]
   }
   options: {
     nodes: {
@@ -34,8 +40,19 @@ export interface RepairOptions {
       evidence: string
       evidenceAsOf: string | null
       findings: Finding[]
-      dockFit: { verdict: string; dock: string | null; lengthMarginM: number | null; draftMarginM: number | null } | null
-      turnaround: { basis: string; days: number; sampleSize: number | null; plannedDays: number | null; caution: string | null } | null
+      dockFit: {
+        verdict: string
+        dock: string | null
+        lengthMarginM: number | null
+        draftMarginM: number | null
+      } | null
+      turnaround: {
+        basis: string
+        days: number
+        sampleSize: number | null
+        plannedDays: number | null
+        caution: string | null
+      } | null
     }[]
   }
   excluded: { nodes: { site: { id: string; name: string }; findings: Finding[] }[] }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { manifest } from '../../subgraphs/manifest.ts'
+import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+
+let database: TestDatabase
+let admin: pg.Client
+beforeAll(async () => {
+  database = await createDatabase()
+  admin = new pg.Client(database.adminUrl)
+  await admin.connect()
+})
+afterAll(async () => {
+  await admin.end()
+  await database.drop()
+})
+
+const TYPES: Record<string, string> = {
+  String: 'text',
+  Int: 'int4',
+  Float: 'float8',
+  Boolean: 'bool',
+  Json: 'jsonb',
+  DateTime: 'timestamptz',
+}
+
+/** The columns that a Prisma schema declares, as `table.column type` with a question mark where null is allowed. */
+function listDeclared(schema: string): string[] {
+  return [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
+    const table = /@@map\("(\w+)"\)/.exec(body)?.[1]
+    return [...body.matchAll(/^ {2}(\w+)\s+(\w+)(\[\])?(\?)?(.*)$/gm)].flatMap(
+      ([, field = '', name = '', list, optional, rest = '']) => {
+        const type = TYPES[name]
+        // A field of another model's type is a relation and has no column.
+        if (type === undefined) return []
+        const column = /@map\("(\w+)"\)/.exec(rest)?.[1] ?? field
+        return [`${table}.${column} ${list ? '_' : ''}${type}${optional ?? ''}`]
+      },
+    )
+  })
+}
+
+async function listActual(schema: string): Promise<string[]> {
+  const { rows } = await admin.query<{ column: string }>(
+    `SELECT format('%s.%s %s%s', c.table_name, c.column_name, c.udt_name, CASE c.is_nullable WHEN 'YES' THEN '?' ELSE '' END) AS column
+     FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name)
+     WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE' AND c.table_name <> 'migration'`,
+    [schema],
+  )
+  return rows.map(({ column }) => column)
+}
+
+describe('Prisma and PostgreSQL agree on every column, its type and whether it may be null', () => {
+  it.each(manifest.map(({ name }) => name))('in %s', async (name) => {
+    const schema = readFileSync(new URL(`../../subgraphs/${name}/prisma/schema.prisma`, import.meta.url), 'utf8')
+    expect(listDeclared(schema).sort()).toEqual((await listActual(name)).sort())
+  })
+})
