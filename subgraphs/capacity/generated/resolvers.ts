@@ -208,9 +208,9 @@ export type Query = {
    * What sites are said to be able to work on, by id: all, or what every condition of the filter keeps. `first` is 20 if
    * left out, 200 at most.
    */
-  capabilities: CapabilityConnection;
+  capabilities?: Maybe<CapabilityConnection>;
   /** Work done or under way, by id: all that is recorded, or that of a system, of a site, or of both. */
-  maintenanceEvents: Array<MaintenanceEvent>;
+  maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
 };
 
 
@@ -588,8 +588,8 @@ export type PartnerResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
-  maintenanceEvents?: Resolver<Array<ResolversTypes['MaintenanceEvent']>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
+  capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
+  maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {

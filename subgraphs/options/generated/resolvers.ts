@@ -276,7 +276,7 @@ export type Query = {
    * clear the places that are ruled out? Every site of the theater whose domain fits the system's is either among the
    * options or among the excluded. What cannot be answered comes back as a type of its own that says why and helps on.
    */
-  repairOptions: RepairOptionsResult;
+  repairOptions?: Maybe<RepairOptionsResult>;
 };
 
 
@@ -945,7 +945,7 @@ export type PartnerResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  repairOptions?: Resolver<ResolversTypes['RepairOptionsResult'], ParentType, ContextType, RequireFields<QueryRepairOptionsArgs, 'input'>>;
+  repairOptions?: Resolver<Maybe<ResolversTypes['RepairOptionsResult']>, ParentType, ContextType, RequireFields<QueryRepairOptionsArgs, 'input'>>;
 };
 
 export type RepairOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairOption'] = ResolversParentTypes['RepairOption']> = {

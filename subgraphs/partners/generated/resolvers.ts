@@ -277,13 +277,13 @@ export type Query = {
    * Agreements by id. `asOf` leaves out those that had ended by then and those that the source says are not held; it
    * keeps those whose state at that time is unknown.
    */
-  agreements: Array<Agreement>;
+  agreements?: Maybe<Array<Agreement>>;
   /** Changes of owner or management, in order of their date. */
-  ownershipEvents: Array<OwnershipEvent>;
+  ownershipEvents?: Maybe<Array<OwnershipEvent>>;
   /** One company or military operator by its id, for example `p-hanwha-ocean` or `u-cpgc`; null where it is not recorded. */
   partner?: Maybe<Partner>;
   /** Companies and military operators by id. `first` is at most 200. */
-  partners: PartnerConnection;
+  partners?: Maybe<PartnerConnection>;
 };
 
 
@@ -617,10 +617,10 @@ export type PartnerEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
-  ownershipEvents?: Resolver<Array<ResolversTypes['OwnershipEvent']>, ParentType, ContextType>;
+  agreements?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  ownershipEvents?: Resolver<Maybe<Array<ResolversTypes['OwnershipEvent']>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {

@@ -354,31 +354,31 @@ export type ProgramStatus =
 export type Query = {
   __typename?: 'Query';
   /** Maintenance centers of excellence, by id. They teach; none repairs. */
-  centersOfExcellence: Array<CenterOfExcellence>;
+  centersOfExcellence?: Maybe<Array<CenterOfExcellence>>;
   /** Programs that are courses, by id. */
-  courses: Array<Course>;
+  courses?: Maybe<Array<Course>>;
   /** Combined exercises, in order of their start. */
-  exercises: Array<Exercise>;
+  exercises?: Maybe<Array<Exercise>>;
   /**
    * Aims that are counted by a fiscal year, in order of that year: all, or those for one. The nine centers of excellence
    * are the goal of `fiscalYear: 2027`.
    */
-  goals: Array<ProgramGoal>;
+  goals?: Maybe<Array<ProgramGoal>>;
   /** One rule by its id, for example `la-8680-a1`; null where it is not recorded. */
   legalRule?: Maybe<LegalRule>;
   /**
    * Rules of law that an answer must respect, by id. `asOf` leaves out those that were made later; a rule whose making is
    * not dated stays. It is not legal advice.
    */
-  legalRules: Array<LegalRule>;
+  legalRules?: Maybe<Array<LegalRule>>;
   /** One program by its id, for example `pg-tmpi`; null where it is not recorded. */
   program?: Maybe<Program>;
   /** Programs and initiatives of regional sustainment and what goes with it, by id. */
-  programs: Array<Program>;
+  programs?: Maybe<Array<Program>>;
   /** What the reference data says of itself, with every source. */
-  referenceData: ReferenceData;
+  referenceData?: Maybe<ReferenceData>;
   /** Pairings of a United States state's National Guard with a country, by id. */
-  statePartnerships: Array<StatePartnership>;
+  statePartnerships?: Maybe<Array<StatePartnership>>;
 };
 
 
@@ -851,16 +851,16 @@ export type ProgramPartnerResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  centersOfExcellence?: Resolver<Array<ResolversTypes['CenterOfExcellence']>, ParentType, ContextType>;
-  courses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
-  exercises?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['ProgramGoal']>, ParentType, ContextType, Partial<QueryGoalsArgs>>;
+  centersOfExcellence?: Resolver<Maybe<Array<ResolversTypes['CenterOfExcellence']>>, ParentType, ContextType>;
+  courses?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
+  exercises?: Resolver<Maybe<Array<ResolversTypes['Exercise']>>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<Array<ResolversTypes['ProgramGoal']>>, ParentType, ContextType, Partial<QueryGoalsArgs>>;
   legalRule?: Resolver<Maybe<ResolversTypes['LegalRule']>, ParentType, ContextType, RequireFields<QueryLegalRuleArgs, 'id'>>;
-  legalRules?: Resolver<Array<ResolversTypes['LegalRule']>, ParentType, ContextType, Partial<QueryLegalRulesArgs>>;
+  legalRules?: Resolver<Maybe<Array<ResolversTypes['LegalRule']>>, ParentType, ContextType, Partial<QueryLegalRulesArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
-  programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType>;
-  referenceData?: Resolver<ResolversTypes['ReferenceData'], ParentType, ContextType>;
-  statePartnerships?: Resolver<Array<ResolversTypes['StatePartnership']>, ParentType, ContextType>;
+  programs?: Resolver<Maybe<Array<ResolversTypes['Program']>>, ParentType, ContextType>;
+  referenceData?: Resolver<Maybe<ResolversTypes['ReferenceData']>, ParentType, ContextType>;
+  statePartnerships?: Resolver<Maybe<Array<ResolversTypes['StatePartnership']>>, ParentType, ContextType>;
 };
 
 export type ReferenceDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferenceData'] = ResolversParentTypes['ReferenceData']> = {

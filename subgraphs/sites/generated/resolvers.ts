@@ -148,7 +148,7 @@ export type Query = {
   /** One site by its id, for example `kor-hanwha-geoje`; null where it is not recorded. */
   site?: Maybe<Site>;
   /** Sites by id, all or those that every condition of the filter keeps. `first` is 20 if left out, 200 at most. */
-  sites: SiteConnection;
+  sites?: Maybe<SiteConnection>;
 };
 
 
@@ -661,7 +661,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, Partial<QuerySitesArgs>>;
+  sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, Partial<QuerySitesArgs>>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {

@@ -105,14 +105,14 @@ export type Query = {
    *
    * The name has 1 to 100 characters; otherwise the error is BAD_USER_INPUT.
    */
-  resolveSystem: SystemResolution;
+  resolveSystem?: Maybe<SystemResolution>;
   /** One system by its id, for example `ch-47f`; null where no such system is recorded. */
   system?: Maybe<System>;
   /**
    * Systems by id. `search` (at most 200 characters) is looked for, in upper or lower case, within designation, name and
    * every other name: `burke`, `F-16`, `schirra`. `first` is between 0 and 200, 20 if left out.
    */
-  systems: SystemConnection;
+  systems?: Maybe<SystemConnection>;
 };
 
 
@@ -520,9 +520,9 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  resolveSystem?: Resolver<ResolversTypes['SystemResolution'], ParentType, ContextType, RequireFields<QueryResolveSystemArgs, 'name'>>;
+  resolveSystem?: Resolver<Maybe<ResolversTypes['SystemResolution']>, ParentType, ContextType, RequireFields<QueryResolveSystemArgs, 'name'>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'id'>>;
-  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, Partial<QuerySystemsArgs>>;
+  systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<QuerySystemsArgs>>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {

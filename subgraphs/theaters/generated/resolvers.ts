@@ -196,44 +196,64 @@ export type Personnel = {
   who: Scalars['String']['output'];
 };
 
+/**
+ * What can be asked. A field is null where nothing is recorded under the key asked for, or where the part of the network
+ * that answers it does not; then an error names the path and the part, and every other field stands.
+ */
 export type Query = {
   __typename?: 'Query';
   /**
    * What is recorded of access to countries: agreements, politics, law and programmes, in order of their start.
    * `asOf` keeps those that were in force at some time of that day, month or year.
    */
-  accessFacts: Array<AccessFact>;
+  accessFacts?: Maybe<Array<AccessFact>>;
   /** Commands and units that run or oversee sustainment, by id. */
-  commandUnits: Array<CommandUnit>;
+  commandUnits?: Maybe<Array<CommandUnit>>;
   /** Countries by code, all or those of one theater. */
-  countries: Array<Country>;
+  countries?: Maybe<Array<Country>>;
   /** One country by its ISO 3166-1 alpha-3 code, for example `KOR`; null where it is not recorded. */
   country?: Maybe<Country>;
   /** One theater by its code, for example `INDOPACOM`; null where no such theater is recorded. */
   theater?: Maybe<Theater>;
   /** What to know about the edges of theaters and how the list may grow. */
-  theaterNotes: Array<TheaterNote>;
+  theaterNotes?: Maybe<Array<TheaterNote>>;
   /** Every theater of the Regional Sustainment Framework, by code. */
-  theaters: Array<Theater>;
+  theaters?: Maybe<Array<Theater>>;
 };
 
 
+/**
+ * What can be asked. A field is null where nothing is recorded under the key asked for, or where the part of the network
+ * that answers it does not; then an error names the path and the part, and every other field stands.
+ */
 export type QueryAccessFactsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   country?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/**
+ * What can be asked. A field is null where nothing is recorded under the key asked for, or where the part of the network
+ * that answers it does not; then an error names the path and the part, and every other field stands.
+ */
 export type QueryCountriesArgs = {
   theater?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/**
+ * What can be asked. A field is null where nothing is recorded under the key asked for, or where the part of the network
+ * that answers it does not; then an error names the path and the part, and every other field stands.
+ */
 export type QueryCountryArgs = {
   iso3: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked. A field is null where nothing is recorded under the key asked for, or where the part of the network
+ * that answers it does not; then an error names the path and the part, and every other field stands.
+ */
 export type QueryTheaterArgs = {
   code: Scalars['ID']['input'];
 };
@@ -546,13 +566,13 @@ export type PersonnelResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessFacts?: Resolver<Array<ResolversTypes['AccessFact']>, ParentType, ContextType, Partial<QueryAccessFactsArgs>>;
-  commandUnits?: Resolver<Array<ResolversTypes['CommandUnit']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  accessFacts?: Resolver<Maybe<Array<ResolversTypes['AccessFact']>>, ParentType, ContextType, Partial<QueryAccessFactsArgs>>;
+  commandUnits?: Resolver<Maybe<Array<ResolversTypes['CommandUnit']>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'iso3'>>;
   theater?: Resolver<Maybe<ResolversTypes['Theater']>, ParentType, ContextType, RequireFields<QueryTheaterArgs, 'code'>>;
-  theaterNotes?: Resolver<Array<ResolversTypes['TheaterNote']>, ParentType, ContextType>;
-  theaters?: Resolver<Array<ResolversTypes['Theater']>, ParentType, ContextType>;
+  theaterNotes?: Resolver<Maybe<Array<ResolversTypes['TheaterNote']>>, ParentType, ContextType>;
+  theaters?: Resolver<Maybe<Array<ResolversTypes['Theater']>>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
