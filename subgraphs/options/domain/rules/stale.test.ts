@@ -1,0 +1,41 @@
+import { judgeStale } from './stale.ts'
+import { law } from '../../../../test/testkit/options/build-law.ts'
+import { buildQuestion } from '../../../../test/testkit/options/build-question.ts'
+import { buildCapability } from '../../../../test/testkit/options/build-records.ts'
+import { buildSite } from '../../../../test/testkit/options/build-site.ts'
+
+const judge = (asOf: string | null, readyOn = '2026-06-01') =>
+  judgeStale(buildQuestion({ readyOn }), buildSite({ capabilities: [buildCapability({ asOf })] }), law).map(
+    ({ effect }) => effect,
+  )
+
+describe('STALE', () => {
+  it('finds nothing to say of evidence of the last five years', () => {
+    expect(judge('2025')).toEqual([])
+    expect(judge('2021-06-01')).toEqual([])
+  })
+
+  it('notes evidence that is older', () => {
+    expect(judge('2021-05-31')).toEqual(['NOTE'])
+    expect(judge('2009')).toEqual(['NOTE'])
+    expect(judge('2012-2016')).toEqual(['NOTE'])
+  })
+
+  it('counts from the last day that the date can mean', () => {
+    expect(judge('2020', '2025-12-31')).toEqual([])
+    expect(judge('2020', '2026-01-01')).toEqual(['NOTE'])
+    expect(judge('2020-2030', '2035-12-31')).toEqual([])
+  })
+
+  it('notes that no date is stated, which is neither new nor old', () => {
+    expect(judge(null)).toEqual(['NOTE'])
+  })
+
+  it('says nothing of evidence that is younger than the day asked about', () => {
+    expect(judge('2025', '2015-06-01')).toEqual([])
+  })
+
+  it('leaves a site without a record to CAPABILITY', () => {
+    expect(judgeStale(buildQuestion(), buildSite(), law)).toEqual([])
+  })
+})
