@@ -231,3 +231,53 @@ describe('the gateway, asked wrongly', () => {
     expect(deferred.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 })
+
+describe('the gateway, told to stop', () => {
+  it('lets a request in flight end and takes no other', async () => {
+    const { supergraphSdl, subgraphs, cranes } = await startSmallNetwork(logger)
+    const transport = openInProcessTransport(subgraphs)
+    const gateway = await startGateway({ supergraphSdl, transport, logger, port: 0, host })
+    cranes.delayMs = 300
+    const inFlight = fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ cranes { reachM } }' }),
+    })
+    while (cranes.requestIds.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    const stopped = gateway.stop()
+    expect(await (await inFlight).json()).toEqual({ data: { cranes: [{ reachM: 40 }] } })
+    await stopped
+    await expect(fetch(gateway.url)).rejects.toThrow()
+  })
+
+  it('says so when its port is taken', async () => {
+    const { supergraphSdl, subgraphs } = await startSmallNetwork(logger)
+    const transport = openInProcessTransport(subgraphs)
+    const port = Number(new URL(urlOf()).port)
+    await expect(startGateway({ supergraphSdl, transport, logger, port, host })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    })
+  })
+})
+
+describe('the gateway, left by its client', () => {
+  it('gives up the calls that nobody waits for', async () => {
+    network.cranes.delayMs = 600
+    network.cranes.requestIds.length = 0
+    const query = '{ dock(id: "1") { id cranes { dock { self { tallest { reachM } } } } } }'
+    const body = JSON.stringify({ query })
+    const client = new AbortController()
+    const asked = fetch(urlOf('over HTTP'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: client.signal,
+    })
+    while (network.cranes.requestIds.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    client.abort()
+    await expect(asked).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 900))
+    expect(network.cranes.requestIds).toHaveLength(1)
+    network.cranes.delayMs = 0
+  })
+})

@@ -15,14 +15,12 @@ import type { GatewayContext } from './context.ts'
 import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './document-limits.ts'
 import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
+import { toDrainingStop } from './http/drain.ts'
 import { answerHealth } from './http/health.ts'
 import { MAX_BODY_BYTES, refuseInJson } from './http/refusals.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
 import { openRequestCalls } from './transport/request-calls.ts'
 import type { Transport } from './transport/transport.ts'
-
-/** How long requests in flight may take to end once the gateway is told to stop. */
-const DRAIN_MS = 10_000
 
 export interface GatewayParts {
   readonly supergraphSdl: string
@@ -83,6 +81,7 @@ export async function startGateway({
     forceCloseConnections: 'idle',
   })
   app.removeContentTypeParser('text/plain')
+  const drain = toDrainingStop(app)
   logRequests(app)
   refuseInJson(app)
   answerHealth(app, transport)
@@ -100,9 +99,7 @@ export async function startGateway({
   })
 
   const stop = async (): Promise<void> => {
-    const drain = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS)
-    await app.close()
-    clearTimeout(drain)
+    await drain()
     await apollo.stop()
     await transport.close()
   }
