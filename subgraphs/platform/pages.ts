@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql'
 /** Most items that one page may hold. */
 export const MAX_PAGE_SIZE = 200
 
+const DEFAULT_PAGE_SIZE = 20
+
 export interface PageArguments {
   first?: number | null
   after?: string | null
@@ -10,6 +12,8 @@ export interface PageArguments {
 
 /** What a list query needs: how many rows to read and the key after which to begin. */
 export interface PageRequest {
+  /** Names the list, so that a cursor of another is recognized. */
+  list: string
   size: number
   afterKey: string | null
 }
@@ -24,37 +28,44 @@ export interface Connection<T> {
 const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
-const toCursor = (key: string): string => Buffer.from(`k1:${key}`).toString('base64url')
+const toCursor = (list: string, key: string): string => Buffer.from(`${list}:${key}`).toString('base64url')
 
-function fromCursor(cursor: string): string {
+function fromCursor(list: string, cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  if (cursor.length > 400 || !text.startsWith('k1:') || toCursor(text.slice(3)) !== cursor)
+  const key = text.slice(list.length + 1)
+  if (cursor.length > 400 || key === '' || toCursor(list, key) !== cursor)
     throw badInput('after: not a cursor of this list. Pass the endCursor of the page before, or leave it out.')
-  return text.slice(3)
+  return key
 }
 
 /**
  * Checks the page arguments.
+ * @param list the list's name, without a colon
  * @throws GraphQLError BAD_USER_INPUT for a size outside 0 to MAX_PAGE_SIZE or a broken cursor
  */
-export function toPageRequest({ first, after }: PageArguments, defaultSize = 20): PageRequest {
-  const size = first ?? defaultSize
+export function toPageRequest({ first, after }: PageArguments, list: string): PageRequest {
+  const size = first ?? DEFAULT_PAGE_SIZE
   if (size < 0 || size > MAX_PAGE_SIZE) throw badInput(`first: between 0 and ${MAX_PAGE_SIZE}, not ${size}.`)
-  return { size, afterKey: after == null ? null : fromCursor(after) }
+  return { list, size, afterKey: after == null ? null : fromCursor(list, after) }
 }
 
 /** A page of rows that were read with one more than `size`, so that the page knows whether another follows. */
 export function toConnection<T>(
   rows: readonly T[],
-  { size }: PageRequest,
+  { list, size }: PageRequest,
   totalCount: number,
   keyOf: (row: T) => string,
 ): Connection<T> {
-  const edges = rows.slice(0, size).map((node) => ({ cursor: toCursor(keyOf(node)), node }))
+  const nodes = rows.slice(0, size)
+  const cursorOf = (row: T): string => toCursor(list, keyOf(row))
+  const last = nodes.at(-1)
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    // Most readers ask for nodes alone.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }))
+    },
+    nodes,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: last === undefined ? null : cursorOf(last) },
     totalCount,
   }
 }

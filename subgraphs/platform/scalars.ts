@@ -10,6 +10,10 @@ const isDay = (text: string): boolean => {
 const isPartialDate = (text: string): boolean =>
   /^\d{4}$/.test(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || isDay(text)
 
+/** An instant has one meaning: a day of the calendar, a time of day and UTC, with no part left to guess. */
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/.test(text) && isDay(text.slice(0, 10))
+
 /** A scalar that is text on both sides of the wire and in between, held to `isValid`. */
 function textScalar(name: string, expected: string, isValid: (text: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
@@ -27,7 +31,7 @@ function textScalar(name: string, expected: string, isValid: (text: string) => b
 /** Resolvers of the scalars that every subgraph shares (schema/common.graphql). */
 export const scalars = {
   Date: textScalar('Date', 'a day of the calendar, YYYY-MM-DD', isDay),
-  DateTime: textScalar('DateTime', 'an ISO 8601 instant in UTC', (text) => !Number.isNaN(Date.parse(text))),
+  DateTime: textScalar('DateTime', 'an instant in UTC, YYYY-MM-DDThh:mm:ssZ', isInstant),
   PartialDate: textScalar('PartialDate', 'YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate),
   JSON: GraphQLJSON,
 }

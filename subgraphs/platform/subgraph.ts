@@ -4,6 +4,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parse, type DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
+import { boundAnswers, refuseLargeAnswers } from './answer-size.ts'
 import { maskError } from './mask-error.ts'
 import type { RequestScope } from './request-scope.ts'
 import { scalars } from './scalars.ts'
@@ -53,10 +54,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
     name: parts.name,
     typeDefs,
     async start(databaseUrl, logger) {
-      const schema = buildSubgraphSchema({
-        typeDefs,
-        resolvers: { ...scalars, ...parts.resolvers },
-      })
+      const schema = boundAnswers(buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...parts.resolvers } }))
       const server = new ApolloServer<RequestScope>({
         schema,
         formatError: maskError(logger.child({ subgraph: parts.name })),
@@ -64,7 +62,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
         introspection: true,
         persistedQueries: false,
         stopOnTerminationSignals: false,
-        plugins: [ApolloServerPluginInlineTraceDisabled()],
+        plugins: [ApolloServerPluginInlineTraceDisabled(), refuseLargeAnswers],
       })
       await server.start()
       const data = parts.open(databaseUrl)

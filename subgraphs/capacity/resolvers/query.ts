@@ -11,7 +11,7 @@ import { refuse } from './bad-input.ts'
 
 export const Query: QueryResolvers = {
   capabilities: async (_parent, { filter, ...pageArguments }, { data }) => {
-    const page = toPageRequest(pageArguments)
+    const page = toPageRequest(pageArguments, 'capabilities')
     const conditions = toConditions(filter ?? {})
     const [rows, totalCount] = await Promise.all([
       loadCapabilityPage(data, conditions, page),

@@ -6,7 +6,7 @@ export const RepairOptions: RepairOptionsResolvers = {
   asset: ({ assetId }) => (assetId === null ? null : { id: assetId }),
   asOf: ({ readAt }) => readAt,
   judgedOn: ({ question }) => question.readyOn,
-  options: ({ ranked }, page) => toConnectionOfAll(ranked, toPageRequest(page), ({ site }) => site.id),
+  options: ({ ranked }, page) => toConnectionOfAll(ranked, toPageRequest(page, 'options'), ({ site }) => site.id),
   excluded: ({ excluded }, { code, ...page }) => {
     const kept =
       code == null
@@ -14,6 +14,6 @@ export const RepairOptions: RepairOptionsResolvers = {
         : excluded.filter(({ findings }) =>
             findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS'),
           )
-    return toConnectionOfAll(kept, toPageRequest(page), ({ site }) => site.id)
+    return toConnectionOfAll(kept, toPageRequest(page, 'excluded'), ({ site }) => site.id)
   },
 }

@@ -19,7 +19,7 @@ function toSearch(search: string | null | undefined): string | null {
 export const Query: QueryResolvers = {
   partner: (_parent, { id }, { partners }) => partners.load(id),
   partners: async (_parent, { filter, ...page }, { data }) => {
-    const request = toPageRequest(page)
+    const request = toPageRequest(page, 'partners')
     const limits = {
       country: filter?.country?.toUpperCase() ?? null,
       kind: filter?.kind ?? null,

@@ -10,7 +10,7 @@ const MAX_SEARCH_LENGTH = 200
 export const Query: QueryResolvers = {
   site: (_parent, { id }, { sites }) => sites.load(id),
   sites: async (_parent, { filter, ...pageArguments }, { data, sites }) => {
-    const page = toPageRequest(pageArguments)
+    const page = toPageRequest(pageArguments, 'sites')
     if ((filter?.search?.length ?? 0) > MAX_SEARCH_LENGTH)
       refuse(`search: at most ${MAX_SEARCH_LENGTH} characters, not ${filter?.search?.length}.`)
     if (filter?.near) refuse(findRangeProblem(filter.near))

@@ -16,7 +16,7 @@ export const Query: QueryResolvers = {
   system: (_parent, { id }, { systems }) => systems.load(id),
 
   systems: async (_parent, { search, category, ...pageArguments }, { data }) => {
-    const page = toPageRequest(pageArguments)
+    const page = toPageRequest(pageArguments, 'systems')
     const text = search?.trim() ?? ''
     if (text.length > MAX_SEARCH_LENGTH) throw badInput(`search: at most ${MAX_SEARCH_LENGTH} characters.`)
     const filter = {
