@@ -5,6 +5,7 @@ import { toRoleUrl } from '../database/roles.ts'
 import { ReferenceProblem } from '../reference/read.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { manifest } from '../subgraphs/manifest.ts'
+import { assertFree } from './distributed/assert-free.ts'
 import { keepRunning, type RunningPart } from './distributed/keep-running.ts'
 import { openPreparedDatabase } from './prepared-database.ts'
 
@@ -24,22 +25,24 @@ const stop = (exitCode: number): Promise<never> =>
 async function start(): Promise<void> {
   const settings = readSettings()
   const port = settings.port ?? 4000
+  const addresses = manifest.map(({ name, port }) => {
+    const url = settings.urlOf(name) ?? `http://127.0.0.1:${port}/graphql`
+    return { name, url, port: new URL(url).port, variable: name.toUpperCase() }
+  })
+  await assertFree(settings.host, port, 'PORT')
+  for (const { port, variable } of addresses) await assertFree('127.0.0.1', Number(port), `${variable}_URL`)
+
   const database = await openPreparedDatabase(settings)
   running.push(database)
-
-  const subgraphs = manifest.map(({ name, port }) => {
-    const url = settings.urlOf(name) ?? `http://127.0.0.1:${port}/graphql`
-    return { name, url, databaseUrl: settings.databaseUrlOf(name) ?? toRoleUrl(database.adminUrl, name) }
-  })
-  const parts: RunningPart[] = subgraphs.map(({ name, url, databaseUrl }) =>
+  const parts: RunningPart[] = addresses.map(({ name, port, variable }) =>
     keepRunning(
       {
         name,
         file: `subgraphs/${name}/server.ts`,
         environment: {
-          PORT: new URL(url).port,
+          PORT: port,
           HOST: '127.0.0.1',
-          [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
+          [`${variable}_DATABASE_URL`]: settings.databaseUrlOf(name) ?? toRoleUrl(database.adminUrl, name),
         },
       },
       console.log,
@@ -54,7 +57,7 @@ async function start(): Promise<void> {
         environment: {
           PORT: String(port),
           HOST: settings.host,
-          ...Object.fromEntries(subgraphs.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url])),
+          ...Object.fromEntries(addresses.map(({ variable, url }) => [`${variable}_URL`, url])),
         },
       },
       console.log,
