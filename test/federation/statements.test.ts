@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { toCrowdedNetwork } from '../testkit/crowded-network.ts'
-import { MANY_OPTIONS_INPUT, MANY_OPTIONS_QUERY } from '../testkit/many-options.ts'
+import { toCrowdedNetwork } from '../../bench/crowded-network.ts'
+import { MANY_OPTIONS_INPUT, MANY_OPTIONS_QUERY } from '../../bench/many-options.ts'
 import { startNetwork } from '../testkit/network.ts'
 
 interface Statement {

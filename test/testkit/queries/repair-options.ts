@@ -1,4 +1,4 @@
-import { MANY_OPTIONS_QUERY } from '../many-options.ts'
+import { MANY_OPTIONS_QUERY } from '../../../bench/many-options.ts'
 import type { TestQuery } from './query.ts'
 
 const FINDING = `code effect message fact clearedBy rule { id cite effect } source { id title publisher year url confidence }`

@@ -1,5 +1,5 @@
-import { checkReferenceNetwork, readReferenceNetwork } from '../../reference/read.ts'
-import type { ReferenceNetwork } from '../../reference/schema.ts'
+import { checkReferenceNetwork, readReferenceNetwork } from '../reference/read.ts'
+import type { ReferenceNetwork } from '../reference/schema.ts'
 
 /** Towns with shipyards in the theater; yards are dealt out to them in turn. */
 const TOWNS = [
@@ -14,12 +14,12 @@ export const yardId = (country: string, number: number): string =>
   `${country.toLowerCase()}-crowd-${String(number).padStart(3, '0')}`
 
 /**
- * The reference network with `yards` invented shipyards more, so that there are as many options as a test needs: each
+ * The reference network with `yards` invented shipyards more, so that there are as many options as a measurement needs: each
  * has an operator, a master agreement, a dock and a record of depot work on T-AKE ships, as the real ones have.
  */
 export function toCrowdedNetwork(yards = 50): ReferenceNetwork {
   const network = readReferenceNetwork()
-  const provenance = { source: 'Invented for a test', sourceIds: ['S000'], confidence: 'found' as const }
+  const provenance = { source: 'Invented for a measurement', sourceIds: ['S000'], confidence: 'found' as const }
   for (let number = 1; number <= yards; number += 1) {
     const town = TOWNS[number % TOWNS.length] ?? TOWNS[0]
     const id = yardId(town.country, number)

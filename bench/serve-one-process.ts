@@ -1,0 +1,44 @@
+/**
+ * Gateway and all subgraphs in this process. Where the subgraphs have addresses (`<NAME>_URL`), they listen there and
+ * the gateway calls them over HTTP; else it calls them in process.
+ */
+import { readFileSync } from 'node:fs'
+import { pino } from 'pino'
+import { startGateway } from '../gateway/server.ts'
+import { openHttpTransport } from '../gateway/transport/http.ts'
+import { openInProcessTransport } from '../gateway/transport/in-process.ts'
+import { manifest } from '../subgraphs/manifest.ts'
+import { readSettings } from '../subgraphs/platform/env.ts'
+import { serveSubgraph } from '../subgraphs/platform/serve.ts'
+
+const settings = readSettings()
+const logger = pino({ level: settings.logLevel })
+const host = '127.0.0.1'
+const subgraphs = await Promise.all(
+  manifest.map(async ({ name, load }) => (await load()).start(settings.databaseUrlOf(name) ?? '', logger)),
+)
+const urls = manifest.flatMap(({ name }) => {
+  const url = settings.urlOf(name)
+  return url === undefined ? [] : [[name, url] as const]
+})
+const addresses = new Map(urls)
+const served = await Promise.all(
+  subgraphs.flatMap((subgraph) => {
+    const url = addresses.get(subgraph.name)
+    return url === undefined ? [] : [serveSubgraph(subgraph, { port: Number(new URL(url).port), host, logger })]
+  }),
+)
+const gateway = await startGateway({
+  supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+  transport: served.length > 0 ? openHttpTransport(Object.fromEntries(urls)) : openInProcessTransport(subgraphs),
+  logger,
+  port: settings.port ?? 0,
+  host,
+})
+
+const stop = async (): Promise<void> => {
+  await gateway.stop()
+  await Promise.all(served.map((one) => one.stop()))
+  process.exit(0)
+}
+process.once('SIGTERM', () => void stop())
