@@ -161,6 +161,35 @@ describe('any question about any theater', () => {
     }
   })
 
+  it('does not depend on the order in which records come', () => {
+    for (const [seed, { question, sites }] of worlds.entries()) {
+      const { shuffle } = buildChance(seed)
+      const shuffled = sites.map((site) => ({
+        ...site,
+        docks: shuffle(site.docks),
+        operators: shuffle(site.operators),
+        agreements: shuffle(site.agreements),
+        events: shuffle(site.events),
+        accessFacts: shuffle(site.accessFacts),
+      }))
+      const show = (some: typeof sites) => {
+        const { options, excluded } = judgeSites(question, some, law)
+        const say = (findings: Finding[]) => findings.map(describeFinding).sort()
+        return [
+          options.map(({ site, verdict, level, findings }) => [site.id, verdict, level, say(findings)]),
+          excluded.map(({ site, findings }) => [site.id, say(findings)]),
+        ]
+      }
+      expect(show(shuffled)).toEqual(show(sites))
+    }
+  })
+
+  it('is asked often enough, with answers of each kind', () => {
+    const options = worlds.flatMap(({ question, sites }) => judgeSites(question, sites, law).options)
+    expect(options.filter(({ verdict }) => verdict === 'FEASIBLE').length).toBeGreaterThan(10)
+    expect(options.filter(({ verdict }) => verdict === 'CONDITIONAL').length).toBeGreaterThan(100)
+  })
+
   it('never offers more for stronger evidence', () => {
     const grounds = ['CANDIDATE', 'PLANNED', 'ASSIGNED', 'CONTRACTED', 'PERFORMED'] as const
     for (const { question, sites } of worlds) {

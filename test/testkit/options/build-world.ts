@@ -81,7 +81,7 @@ const levels: readonly Level[] = ['TRAINING', 'FIELD', 'BELOW_DEPOT_SUSTAINMENT'
 const grounds: readonly Evidence[] = ['PERFORMED', 'CONTRACTED', 'ASSIGNED', 'PLANNED', 'CANDIDATE']
 const kinds: readonly WorkKind[] = ['VOYAGE_REPAIR', 'PLANNED_MAINTENANCE', 'OVERHAUL', 'BATTLE_DAMAGE_REPAIR']
 const dates = [null, '2012-2016', '2018', '2021-03', '2025-11-30', '2028'] as const
-const metres = [null, 5, 12, 40, 400]
+const metres = [null, 12, 40, 300, 400]
 const statuses = ['OPEN', 'LIMITED', 'CLOSED', 'AGREED', 'RATIFIED', 'IMPROVING', 'AUXILIARIES_ONLY'] as const
 
 export interface World {
@@ -101,17 +101,17 @@ export function buildWorld(chance: Chance): World {
 const buildAnyQuestion = ({ pick }: Chance, system: SystemFacts): Question =>
   buildQuestion({
     system,
-    owner: pick(['USA', 'USA', 'KOR', 'COL']),
-    level: pick([null, null, ...levels]),
+    owner: pick(['USA', 'USA', 'USA', 'KOR', 'COL']),
+    level: pick([null, null, null, null, ...levels]),
     kind: pick([null, ...kinds]),
-    part: pick(['WHOLE', 'WHOLE', 'COMPONENTS']),
+    part: pick(['WHOLE', 'WHOLE', 'WHOLE', 'COMPONENTS']),
     plannedDays: pick([null, 10, 21, 22, 240]),
-    docking: pick([true, false]),
+    docking: pick([true, false, false]),
     hostileDamage: pick([null, null, true, false]),
     hasOrigin: pick([true, false]),
     readyOn: pick(['2015-06-01', '2024-12-22', '2026-06-01', '2032-02-29']),
     neededBy: pick([null, '2033-01-01']),
-    minimumEvidence: pick(grounds),
+    minimumEvidence: pick(['CANDIDATE', 'CANDIDATE', 'CANDIDATE', 'ASSIGNED']),
     vessel: {
       homeport: pick([null, 'USA', 'GUM', 'MNP', 'JPN']),
       deployed: pick([null, true, false]),
@@ -121,37 +121,39 @@ const buildAnyQuestion = ({ pick }: Chance, system: SystemFacts): Question =>
   })
 
 function buildAnySite({ pick, some }: Chance, id: string, system: SystemFacts): SiteFacts {
-  const named = pick([system, system, system, ...systems])
+  const named = pick([system, system, system, system, system, system, pick(systems)])
   return buildSite({
     id,
     country: pick([usa, guam, northernMarianas, korea, korea, japan, india, ecuador, turkey, australia]),
     levels: some(levels),
-    status: pick(['OPERATING', 'OPERATING', 'OPERATING', 'PLANNED', 'ANNOUNCED']),
+    status: pick(['OPERATING', 'OPERATING', 'OPERATING', 'OPERATING', 'OPERATING', 'PLANNED', 'ANNOUNCED']),
     rsfRelation: pick(['CANDIDATE', 'CANDIDATE', 'US_FACILITY_IN_THEATER']),
     docks: some([1, 2]).map((number) =>
       buildDock({ id: `${id}-${number}`, lengthM: pick(metres), widthM: pick(metres), depthM: pick(metres) }),
     ),
-    operators: some([buildOperator(), buildOperator({ id: 'other', countryIso3: pick(['KOR', 'CHN']) })]),
+    operators: some([buildOperator(), buildOperator({ id: 'other', countryIso3: pick(['KOR', 'KOR', 'KOR', 'CHN']) })]),
     ownershipEvents: some([buildOwnershipEvent()]),
     agreements: [
       ...some([buildAgreement(), buildAgreement({ ...undated, id: 'undated' })]),
       ...some([buildAgreement({ id: 'contract', type: 'CONTRACT', systemIds: [system.id], validTo: '2027' })]),
     ],
     events: some([buildEvent({ systemId: system.id }), buildEvent({ id: 'second', availability: null })]),
-    accessFacts: some(statuses).map((status) => buildAccessFact({ status, kind: pick(['POLITICAL', 'AGREEMENT']) })),
-    capabilities: some([1, 2]).map((number) =>
+    accessFacts: pick([[], [], some(statuses)]).map((status) =>
+      buildAccessFact({ status, kind: pick(['POLITICAL', 'AGREEMENT']) }),
+    ),
+    capabilities: pick([[], [1], [1], [1], [1, 2]]).map((number) =>
       buildCapability(
         {
           id: `${id}-${number}`,
           siteId: id,
-          levels: some(levels),
+          levels: pick([[], some(levels), ['FIELD', 'DEPOT']]),
           basis: pick(grounds),
           asOf: pick(dates),
-          workKinds: pick([[], [], ['VOYAGE_REPAIR']]),
-          scope: pick([[], [], ['COMPONENTS']]),
-          owners: pick([[], [], ['KOR']]),
+          workKinds: pick([[], [], [], [], ['VOYAGE_REPAIR']]),
+          scope: pick([[], [], [], [], ['COMPONENTS']]),
+          owners: pick([[], [], [], [], ['KOR']]),
           workforce: pick([null, null, 'US_GOVERNMENT_OR_US_CONTRACTOR']),
-          ended: pick([false, false, false, true]),
+          ended: pick([false, false, false, false, false, true]),
         },
         named,
       ),
