@@ -98,6 +98,16 @@ describe('an option', () => {
   })
 })
 
+describe('the excluded', () => {
+  it('come with the one that is nearest to being usable first, then by id', () => {
+    const closed = (id: string, status: string) =>
+      buildShop(helicopter, { id, status, capabilities: [buildCapability({ siteId: id }, helicopter)] })
+    const sites = [buildSite({ id: 'a' }), closed('c', 'PLANNED'), closed('b', 'PLANNED')]
+    expect(ids(judgeSites(askHelicopter(), sites, law).excluded)).toEqual(['b', 'c', 'a'])
+    expect(ids(judgeSites(askHelicopter(), sites.toReversed(), law).excluded)).toEqual(['b', 'c', 'a'])
+  })
+})
+
 describe('any question about any theater', () => {
   const describeFinding = ({ code, effect, message }: Finding): string => `${code} ${effect}: ${message}`
 

@@ -126,6 +126,12 @@ describe('LEGAL_8680 knows the exceptions of paragraph (3)', () => {
     expect(judge({ kind: 'OVERHAUL', hostileDamage: false })).toEqual(BARRED)
   })
 
+  it('did not know that exception before the act for fiscal year 2021', () => {
+    const damage = { hostileDamage: true, kind: 'OVERHAUL' } as const
+    expect(judge({ ...damage, readyOn: '2020-12-31' })).toEqual(BARRED)
+    expect(judge({ ...damage, readyOn: '2021-01-01' })).toEqual(['NOTE la-8680-a3-damage', CAP])
+  })
+
   it.each([
     [1, SHORT],
     [21, SHORT],
