@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql'
+
+/** One place where a client may put a value: an argument, or a field of an argument's input object. */
+export interface ArgumentPlace {
+  /** `Query.sites(filter.near.latitude)` */
+  readonly name: string
+  /** Of the value: `String`, `PartialDate`, `MaintenanceLevel`. */
+  readonly type: string
+  readonly isEnum: boolean
+  /** The operation with this value in its place and harmless ones wherever one is required. */
+  toRequest: (value: unknown) => { query: string; variables: object }
+}
+
+/** How to come to the types that have fields with arguments. */
+const ways: Readonly<Record<string, (selection: string) => string>> = {
+  Query: (selection) => selection,
+  Theater: (selection) => `theater(code: "INDOPACOM") { ${selection} }`,
+  Country: (selection) => `country(iso3: "JPN") { ${selection} }`,
+  Site: (selection) => `sites(first: 3) { nodes { ${selection} } }`,
+  Agreement: (selection) => `agreements { ${selection} }`,
+  RepairOptions: (selection) =>
+    `repairOptions(input: { system: "CH-47F", theater: "INDOPACOM" }) { ... on RepairOptions { ${selection} } }`,
+}
+
+const harmless: Readonly<Record<string, unknown>> = {
+  system: 'CH-47F',
+  theater: 'INDOPACOM',
+  latitude: 35,
+  longitude: 139,
+  withinKm: 100,
+  asOf: '2026-11-01',
+}
+
+const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>
+  isNonNullType(type) && defaultValue === undefined
+
+/** The leaves below an argument, each with a function that builds the argument's value around a value for the leaf. */
+function toLeaves(
+  input: GraphQLArgument | GraphQLInputField,
+): { path: string[]; type: string; isEnum: boolean; build: (value: unknown) => unknown }[] {
+  const named = getNamedType(input.type)
+  const isList = isListType(isNonNullType(input.type) ? input.type.ofType : input.type)
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields())
+    const required = Object.fromEntries(fields.filter(isRequired).map(({ name }) => [name, harmless[name]]))
+    return fields.flatMap((field) =>
+      toLeaves(field).map(({ path, build, ...leaf }) => ({
+        ...leaf,
+        path: [input.name, ...path],
+        build: (value: unknown) => ({ ...required, [field.name]: build(value) }),
+      })),
+    )
+  }
+  const build = (value: unknown): unknown => (isList ? [value] : value)
+  return [{ path: [input.name], type: named.name, isEnum: isEnumType(named), build }]
+}
+
+/** Every place of the network's schema where a client may put a value. */
+export function listArgumentPlaces(): ArgumentPlace[] {
+  const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')
+  const types = Object.values(buildSchema(sdl, { assumeValidSDL: true }).getTypeMap())
+  return types.filter(isObjectType).flatMap((type) => {
+    if (type.name.startsWith('__')) return []
+    return Object.values(type.getFields()).flatMap((field) =>
+      field.args.flatMap((argument) => {
+        const way = ways[type.name]
+        if (way === undefined) throw new Error(`Say in ${import.meta.url} how to come to ${type.name}.${field.name}.`)
+        const others = field.args
+          .filter((other) => other !== argument && isRequired(other))
+          .map(({ name }) => `${name}: ${JSON.stringify(harmless[name])}`)
+        const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
+        const call = `${field.name}(${[`${argument.name}: $value`, ...others].join(', ')}) ${selection}`
+        const query = `query ($value: ${String(argument.type)}) { ${way(call)} }`
+        return toLeaves(argument).map(({ path, type: leafType, isEnum, build }) => ({
+          name: `${type.name}.${field.name}(${path.join('.')})`,
+          type: leafType,
+          isEnum,
+          toRequest: (value: unknown) => ({ query, variables: { value: build(value) } }),
+        }))
+      }),
+    )
+  })
+}
