@@ -1,16 +1,17 @@
 /** `npm start`: the whole network in one process, on the PostgreSQL that came with it or on DATABASE_URL. */
+import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { startGateway, type RunningGateway } from '../gateway/server.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
-import { DatabaseProblem, prepareDatabase } from '../database/prepare.ts'
-import { EmbeddedDatabaseProblem, startEmbeddedDatabase } from '../database/embedded.ts'
+import { DatabaseProblem } from '../database/prepare.ts'
+import { EmbeddedDatabaseProblem } from '../database/embedded.ts'
 import { toRoleUrl } from '../database/roles.ts'
-import { readReferenceNetwork, ReferenceProblem } from '../reference/read.ts'
-import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
+import { ReferenceProblem } from '../reference/read.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 import type { RunningSubgraph } from '../subgraphs/platform/subgraph.ts'
 import { postQuery } from './post-query.ts'
+import { openPreparedDatabase } from './prepared-database.ts'
 import { toTables } from './print-answer.ts'
 import { REPAIR_OPTIONS_QUERY, type RepairOptionsAnswer } from './repair-options-query.ts'
 
@@ -30,26 +31,14 @@ async function stop(exitCode: number): Promise<never> {
 async function start(): Promise<void> {
   const settings = readSettings()
   const port = settings.port ?? 4000
-  const network = readReferenceNetwork()
   const logger = pino({ level: settings.logLevel })
-  const names = manifest.map(({ name }) => name)
-
-  let adminUrl = settings.databaseUrl
-  if (adminUrl === undefined) {
-    const database = await startEmbeddedDatabase(settings.dataDirectory)
-    running.push(database.stop)
-    adminUrl = database.adminUrl
-  }
-  await prepareDatabase(adminUrl, names, network)
-
-  const admin = adminUrl
+  const { adminUrl, stop: stopDatabase } = await openPreparedDatabase(settings)
+  running.push(stopDatabase)
   const subgraphs: RunningSubgraph[] = await Promise.all(
     manifest.map(async ({ name, load }) =>
-      (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(admin, name), logger),
+      (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(adminUrl, name), logger),
     ),
   )
-  running.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.stop()))))
-
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openInProcessTransport(subgraphs),

@@ -1,5 +1,5 @@
-import { pino } from 'pino'
 import { readSettings } from './env.ts'
+import { pino } from 'pino'
 import { serveSubgraph } from './serve.ts'
 import type { Subgraph } from './subgraph.ts'
 

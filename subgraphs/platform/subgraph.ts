@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parse, type DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
@@ -62,7 +65,12 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
         introspection: true,
         persistedQueries: false,
         stopOnTerminationSignals: false,
-        plugins: [ApolloServerPluginInlineTraceDisabled(), refuseLargeAnswers],
+        // The first two would wrap every field of every answer, for readers that this network does not have.
+        plugins: [
+          ApolloServerPluginInlineTraceDisabled(),
+          ApolloServerPluginCacheControlDisabled(),
+          refuseLargeAnswers,
+        ],
       })
       await server.start()
       const data = parts.open(databaseUrl)
