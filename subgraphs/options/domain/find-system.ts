@@ -39,7 +39,9 @@ export function findSystem(names: readonly SystemName[]): FoundSystem {
     const [only] = systemIds
     if (only === undefined) continue
     if (systemIds.length > 1) return { found: 'SEVERAL', systemIds }
-    return { found: 'ONE', systemId: only, assetId: matches.find((name) => name.assetId !== null)?.assetId ?? null }
+    // Two ships of one class may share a name: then it is the class that is known, and not the ship.
+    const assetIds = [...new Set(matches.flatMap(({ assetId }) => assetId ?? []))]
+    return { found: 'ONE', systemId: only, assetId: assetIds.length === 1 ? (assetIds[0] ?? null) : null }
   }
   return { found: 'NONE' }
 }

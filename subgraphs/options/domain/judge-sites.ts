@@ -1,4 +1,4 @@
-import { findCapability } from './capability.ts'
+import { covers, evidenceRank, findCapability } from './capability.ts'
 import { findBestDock, type DockFit } from './dock-fit.ts'
 import type { CapabilityFacts, Law, Level, SiteFacts } from './facts.ts'
 import type { Finding, FindingCode, FindingEffect } from './finding.ts'
@@ -41,10 +41,8 @@ const LEVEL_DEPTH: readonly Level[] = ['TRAINING', 'FIELD', 'BELOW_DEPOT_SUSTAIN
 export function judgeSites(question: Question, sites: readonly SiteFacts[], law: Law): Judgement {
   const judgement: Judgement = { options: [], excluded: [] }
   for (const site of sites) {
-    const findings = judgeSite(question, site, law)
-    const capability = findCapability(question, site)
-    if (capability === null || findings.some((finding) => finding.effect === 'BLOCKS'))
-      judgement.excluded.push({ site, findings })
+    const { findings, capability } = judgeByBestRecord(question, site, law)
+    if (capability === null || isBlocked(findings)) judgement.excluded.push({ site, findings })
     else
       judgement.options.push({
         site,
@@ -59,6 +57,40 @@ export function judgeSites(question: Question, sites: readonly SiteFacts[], law:
   // What is nearest to being usable comes first: a site whose record is ruled out before a site without a record.
   judgement.excluded.sort((a, b) => countBlocking(a) - countBlocking(b) || (a.site.id < b.site.id ? -1 : 1))
   return judgement
+}
+
+const isBlocked = (findings: readonly Finding[]): boolean => findings.some(({ effect }) => effect === 'BLOCKS')
+
+/** A site with several records of the system is judged by each of them; the one that comes off best speaks for it. */
+function judgeByBestRecord(
+  question: Question,
+  site: SiteFacts,
+  law: Law,
+): { findings: Finding[]; capability: CapabilityFacts | null } {
+  const records = site.capabilities.filter((record) => !record.ended && covers(record, question))
+  if (records.length < 2)
+    return { findings: judgeSite(question, site, law), capability: findCapability(question, site) }
+  const others = site.capabilities.filter((record) => !records.includes(record))
+  const outcomes = records.map((capability) => {
+    const findings = judgeSite(question, { ...site, capabilities: [...others, capability] }, law)
+    const openPoints = findings.filter(needsClearing).length
+    const verdict = toVerdict(findings, capability) === 'FEASIBLE' ? 0 : 1
+    return {
+      findings,
+      capability,
+      merits: [isBlocked(findings) ? 1 : 0, verdict, evidenceRank(capability.basis), openPoints],
+    }
+  })
+  outcomes.sort((a, b) => compareMerits(a.merits, b.merits) || (a.capability.id < b.capability.id ? -1 : 1))
+  return outcomes[0] ?? { findings: [], capability: null }
+}
+
+function compareMerits(a: readonly number[], b: readonly number[]): number {
+  for (const [index, merit] of a.entries()) {
+    const difference = merit - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
 
 const countBlocking = ({ findings }: Exclusion): number =>

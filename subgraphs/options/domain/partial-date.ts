@@ -1,7 +1,10 @@
 /** Partial dates (`2025`, `2025-03`, `2025-03-12`) against days. Text order is date order once both are days. */
 
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)
-const lastDay = (date: string): string => `${date}-12-31`.slice(0, 10)
+function lastDay(date: string): string {
+  if (date.length === 7) return addDays(addMonths(`${date}-01`, 1), -1)
+  return `${date}-12-31`.slice(0, 10)
+}
 
 /** Where a day lies: before the whole of a period, within it, or after the whole of it. */
 export function placeDay(day: string, period: string): 'BEFORE' | 'WITHIN' | 'AFTER' {
@@ -14,9 +17,11 @@ export const isInForce = (bounds: { validFrom: string | null; validTo: string | 
   (bounds.validFrom === null || placeDay(day, bounds.validFrom) !== 'BEFORE') &&
   (bounds.validTo === null || placeDay(day, bounds.validTo) !== 'AFTER')
 
-/** Adds whole years and keeps the precision. */
-export const addYears = (date: string, years: number): string =>
-  String(Number(date.slice(0, 4)) + years).padStart(4, '0') + date.slice(4)
+/** Adds whole years and keeps the precision; a 29 February becomes the 28th where the year has none. */
+export function addYears(date: string, years: number): string {
+  if (date.length === 10) return addMonths(date, years * 12)
+  return String(Number(date.slice(0, 4)) + years).padStart(4, '0') + date.slice(4)
+}
 
 /** Adds whole months to a day; the end of a short month stays within it. */
 export function addMonths(day: string, months: number): string {

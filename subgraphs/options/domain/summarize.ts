@@ -1,4 +1,4 @@
-import { evidenceRank } from './capability.ts'
+import { covers, evidenceRank } from './capability.ts'
 import type { Evidence, Level, SiteFacts } from './facts.ts'
 import type { FindingCode } from './finding.ts'
 import type { Judgement } from './judge-sites.ts'
@@ -65,15 +65,14 @@ export const sortElsewhere = (elsewhere: readonly ElsewhereFacts[]): ElsewhereFa
   elsewhere.toSorted((a, b) => evidenceRank(a.basis) - evidenceRank(b.basis) || (a.site.id < b.site.id ? -1 : 1))
 
 function explainEmpty(
-  { system }: Question,
+  question: Question,
   theaterName: string,
   { options, excluded }: Judgement,
   elsewhere: readonly ElsewhereFacts[],
 ): string[] {
   if (options.length > 0) return []
-  const known = excluded.filter(
-    ({ findings }) => !findings.some((finding) => finding.code === 'CAPABILITY' && finding.effect === 'BLOCKS'),
-  )
+  const { system } = question
+  const known = excluded.filter(({ site }) => site.capabilities.some((record) => covers(record, question)))
   if (known.length > 0)
     return [
       `No option is left: ${known.length} site(s) have a record of ${system.designation} in ${theaterName}, and each is ruled out; see excluded.`,
@@ -87,16 +86,23 @@ function explainEmpty(
 
 /** What was said and bears on nothing must not look as if it had been weighed. */
 function explainUnused(question: Question, sites: readonly SiteFacts[]): string[] {
-  const { system, docking, vessel, assume } = question
+  const { system, docking, hostileDamage, vessel, assume } = question
   const isShip = system.category === 'SHIP'
   const unknownSites = assume.sitesClosed.filter((id) => !sites.some((site) => site.id === id))
+  const unmetCountries = assume.countriesWithoutAccess.filter(
+    (iso3) => !sites.some(({ country }) => country.iso3 === iso3),
+  )
   return [
     ...(!isShip && docking ? ['work.docking was given and counts for ships only.'] : []),
+    ...(!isShip && hostileDamage !== null ? ['work.hostileDamage was given and counts for ships only.'] : []),
     ...(!isShip && Object.values(vessel).some((value) => value !== null)
       ? ['vessel was given and counts for ships only.']
       : []),
     ...(unknownSites.length > 0
       ? [`assume.sitesClosed names sites that are not considered here: ${unknownSites.join(', ')}.`]
+      : []),
+    ...(unmetCountries.length > 0
+      ? [`assume.countriesWithoutAccess names countries where no site is considered: ${unmetCountries.join(', ')}.`]
       : []),
     ...(assume.straitsShut.length > 0 ? ['assume.straitsShut bears on transit, which is not computed yet.'] : []),
   ]

@@ -1,4 +1,5 @@
 import type { MaintenanceEventFacts, SiteFacts } from './facts.ts'
+import { placeDay } from './partial-date.ts'
 import type { Question } from './question.ts'
 
 /** How long the work takes from induction to completion, in days. */
@@ -30,7 +31,10 @@ export function findTurnaround(question: Question, site: SiteFacts): Turnaround 
     }
   const isVoyage = (event: MaintenanceEventFacts): boolean => event.availability === 'VOYAGE_REPAIR'
   const cases = site.events.filter(
-    (event) => event.durationDays !== null && isVoyage(event) === (question.kind === 'VOYAGE_REPAIR'),
+    (event) =>
+      event.durationDays !== null &&
+      isVoyage(event) === (question.kind === 'VOYAGE_REPAIR') &&
+      (event.completed === null || placeDay(question.readyOn, event.completed) !== 'BEFORE'),
   )
   const days = cases.map((event) => event.durationDays ?? 0).sort((a, b) => a - b)
   const [shortest, longest] = [days[0], days.at(-1)]
@@ -38,7 +42,7 @@ export function findTurnaround(question: Question, site: SiteFacts): Turnaround 
   const [only] = cases
   return {
     basis: 'RECORD',
-    days: days[Math.floor((days.length - 1) / 2)] ?? shortest,
+    days: medianOf(days),
     sampleSize: cases.length,
     minDays: shortest,
     maxDays: longest,
@@ -46,6 +50,10 @@ export function findTurnaround(question: Question, site: SiteFacts): Turnaround 
     caution: toCaution(cases),
   }
 }
+
+/** @param days in ascending order, at least one */
+const medianOf = (days: readonly number[]): number =>
+  Math.round(((days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.ceil((days.length - 1) / 2)] ?? 0)) / 2)
 
 function toCaution(cases: readonly MaintenanceEventFacts[]): string | null {
   const parts = [

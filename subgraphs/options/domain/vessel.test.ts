@@ -24,8 +24,8 @@ describe('standingOf', () => {
       expect(standingOf(buildQuestion({ system, vessel: { operator } }))).toBe(standing)
   })
 
-  it('falls back on the prefix where the operator is none that it knows', () => {
-    expect(standingOf(buildQuestion({ system: supplyShip, vessel: { operator: 'somebody' } }))).toBe('MSC')
+  it('knows nothing of a ship whose operator is one that no rule knows', () => {
+    expect(standingOf(buildQuestion({ system: supplyShip, vessel: { operator: 'somebody' } }))).toBe('UNKNOWN')
   })
 })
 

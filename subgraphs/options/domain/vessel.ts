@@ -7,10 +7,12 @@ export const isShip = ({ system }: Question): boolean => system.category === 'SH
 
 /** The operator of the request decides, else the prefix that the class's ships carry (USS, USNS, USCGC). */
 export function standingOf({ system, vessel }: Question): VesselStanding {
-  const operator = vessel.operator?.toUpperCase() ?? ''
-  if (/\bMSC\b|SEALIFT|USNS/.test(operator)) return 'MSC'
-  if (/COAST GUARD|USCG/.test(operator)) return 'COAST_GUARD'
-  if (/NAVY|USN\b|USS/.test(operator)) return 'NAVAL'
+  const operator = vessel.operator?.toUpperCase().trim() ?? ''
+  if (/\bMSC\b|SEALIFT|\bUSNS\b/.test(operator)) return 'MSC'
+  if (/\bUSCGC?\b|^(U\.?S\.?|UNITED STATES)? ?COAST GUARD$/.test(operator)) return 'COAST_GUARD'
+  if (/\bUSN\b|\bUSS\b|^(U\.?S\.?|UNITED STATES)? ?NAVY$/.test(operator)) return 'NAVAL'
+  // Somebody is named whom no rule knows, another nation's navy perhaps: the class's own prefix proves nothing then.
+  if (operator !== '') return 'UNKNOWN'
   switch (system.vesselPrefix) {
     case 'USS':
       return 'NAVAL'

@@ -30,10 +30,10 @@ export type Scalars = {
 /** The name leads to several systems. Ask again with one of them. */
 export type AmbiguousSystem = {
   __typename?: 'AmbiguousSystem';
+  /** The name as it was asked. */
+  asked: Scalars['String']['output'];
   candidates: Array<System>;
   message: Scalars['String']['output'];
-  /** The name as it was asked. */
-  system: Scalars['String']['output'];
 };
 
 export type Asset = {
@@ -542,21 +542,21 @@ export type TurnaroundBasis =
 /** The name leads to no recorded system. */
 export type UnknownSystem = {
   __typename?: 'UnknownSystem';
+  /** The name as it was asked. */
+  asked: Scalars['String']['output'];
   message: Scalars['String']['output'];
   /** Systems with a similar name, nearest first; at most five. */
   suggestions: Array<System>;
-  /** The name as it was asked. */
-  system: Scalars['String']['output'];
 };
 
 /** No such theater is recorded. */
 export type UnknownTheater = {
   __typename?: 'UnknownTheater';
+  /** The code as it was asked. */
+  asked: Scalars['String']['output'];
   /** Every theater that can be asked for. */
   known: Array<Theater>;
   message: Scalars['String']['output'];
-  /** The code as it was asked. */
-  theater: Scalars['String']['output'];
 };
 
 export type Verdict =
@@ -576,7 +576,10 @@ export type VesselInput = {
   forwardDeployedSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Country of the homeport, ISO 3166-1 alpha-3. Guam is `GUM`, the Northern Mariana Islands `MNP`. */
   homeport?: InputMaybe<Scalars['String']['input']>;
-  /** Who operates it, for example `US Navy`, `MSC` or `US Coast Guard`. Left out: read from the class's prefix. */
+  /**
+   * Who operates it: `US Navy`, `MSC` or `US Coast Guard`. Left out: read from the prefix of the class. Anybody else leaves
+   * the standing of the ship unknown.
+   */
   operator?: InputMaybe<Scalars['String']['input']>;
   /**
    * When the homeport is to change. For a ship with a homeport overseas the new one is taken to be in the United
@@ -835,9 +838,9 @@ export type ResolversParentTypes = {
 };
 
 export type AmbiguousSystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmbiguousSystem'] = ResolversParentTypes['AmbiguousSystem']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1056,16 +1059,16 @@ export type TurnaroundResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type UnknownSystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownSystem'] = ResolversParentTypes['UnknownSystem']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownTheaterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownTheater'] = ResolversParentTypes['UnknownTheater']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   known?: Resolver<Array<ResolversTypes['Theater']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  theater?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -26,7 +26,7 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
   if (!theater)
     return {
       __typename: 'UnknownTheater',
-      theater: input.theater,
+      asked: input.theater,
       message: `No theater "${input.theater}" is recorded. Known: ${named.theaters.map(({ code }) => code).join(', ')}.`,
       known: named.theaters,
     }
@@ -63,7 +63,7 @@ async function toUnknownSystem(system: string, data: OptionsData): Promise<Answe
   const near = suggestions.map(({ designation, name }) => `${designation} (${name})`).join(', ')
   return {
     __typename: 'UnknownSystem',
-    system,
+    asked: system,
     message: `No system "${system}" is recorded.${near ? ` Similar: ${near}.` : ''}`,
     suggestions,
   }
@@ -73,7 +73,7 @@ function toAmbiguousSystem(system: string, { systems }: NamedThings, systemIds: 
   const candidates = systems.filter(({ id }) => systemIds.includes(id))
   return {
     __typename: 'AmbiguousSystem',
-    system,
+    asked: system,
     message: `"${system}" leads to several systems; ask for one of ${candidates.map(({ designation }) => designation).join(', ')}.`,
     candidates,
   }

@@ -2,8 +2,11 @@ import type { AccessFactFacts, SiteFacts } from '../facts.ts'
 import { toFinding, type Finding, type Judge } from '../finding.ts'
 import { isInForce } from '../partial-date.ts'
 import type { Question } from '../question.ts'
-import { isOnUnitedStatesSoil, isRunByUnitedStates } from '../soil.ts'
+import { isOnUnitedStatesSoil, isOwnSoil, isRunByUnitedStates } from '../soil.ts'
 import { isShip, standingOf } from '../vessel.ts'
+
+/** Facts that say that access of some kind is given. */
+const GRANTS: readonly string[] = ['OPEN', 'OPEN_ROTATIONAL', 'RATIFIED', 'AUXILIARIES_ONLY']
 
 /** What the country allows on the day, for equipment of the owner asked about. */
 export const judgeAccess: Judge = (question, site) => {
@@ -19,8 +22,15 @@ export const judgeAccess: Judge = (question, site) => {
         },
       ),
     ]
-  if (question.owner === country.iso3) return []
-  if (question.owner !== 'USA')
+  if (isOwnSoil(question, site)) return []
+  const facts = site.accessFacts.filter((fact) => isInForce(fact, question.readyOn) && bearsOn(fact, question))
+  const judge = (kept: readonly AccessFactFacts[]) =>
+    kept.flatMap((fact) => judgeFact(fact, question, site, facts) ?? [])
+  if (question.owner !== 'USA') {
+    // A country that is out of a programme is out of it for every owner; the other facts are about the United States.
+    const excluded = facts.filter(({ status }) => status === 'PROGRAMME_EXCLUDED')
+    if (excluded.length > 0) return judge(excluded)
+    if (isOnUnitedStatesSoil(site)) return []
     return [
       toFinding(
         'UNKNOWN',
@@ -29,21 +39,19 @@ export const judgeAccess: Judge = (question, site) => {
         { clearedBy: `An arrangement between ${question.owner} and ${country.iso3}.`, sources: country.sources },
       ),
     ]
+  }
   if (isOnUnitedStatesSoil(site)) return []
-
-  const facts = site.accessFacts.filter((fact) => isInForce(fact, question.readyOn) && bearsOn(fact, question))
-  const findings = facts.flatMap((fact) => judgeFact(fact, question, site, facts) ?? [])
-  if (findings.length > 0 || facts.length > 0) return findings
-  if (country.usTreatyAlly || sovereign?.usTreatyAlly) return []
+  const findings = judge(facts)
+  const isSettled =
+    facts.some(({ status }) => GRANTS.includes(status)) || findings.some(({ effect }) => effect !== 'NOTE')
+  if (isSettled || country.usTreatyAlly || sovereign?.usTreatyAlly) return findings
   return [
+    ...findings,
     toFinding(
       'UNKNOWN',
-      `No access fact is on record for ${country.name} on ${question.readyOn}, and no treaty alliance.`,
+      `No access is on record for ${country.name} on ${question.readyOn}, and no treaty alliance.`,
       country.note,
-      {
-        clearedBy: 'An agreement in force on the day, or the word of the country team.',
-        sources: country.sources,
-      },
+      { clearedBy: 'An agreement in force on the day, or the word of the country team.', sources: country.sources },
     ),
   ]
 }
@@ -76,10 +84,18 @@ function judgeFact(
       return !isRunByUnitedStates(site)
         ? found('BLOCKS', `${place} leaves nuclear-powered ships out of its yards.`, 'A change of that policy.')
         : null
-    case 'AUXILIARIES_ONLY':
-      return standingOf(question) === 'MSC'
-        ? found('NOTE', `${place} takes support ships and no warships: this ship is a support ship.`)
-        : found('BLOCKS', `${place} takes support ships only.`, 'A change of that policy.')
+    case 'AUXILIARIES_ONLY': {
+      const standing = standingOf(question)
+      if (standing === 'MSC')
+        return found('NOTE', `${place} takes support ships and no warships: this ship is a support ship.`)
+      return standing === 'NAVAL'
+        ? found('BLOCKS', `${place} takes support ships only.`, 'A change of that policy.')
+        : found(
+            'NEEDS_REVIEW',
+            `${place} takes support ships only, and whether this is one is not on record.`,
+            'The word of the country team.',
+          )
+    }
     case 'LIMITED': {
       const isAgreed = facts.some((other) => other.status === 'RATIFIED')
       return fact.kind === 'POLITICAL' && !isAgreed

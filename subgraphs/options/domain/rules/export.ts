@@ -1,9 +1,11 @@
 import { toFinding, type Judge } from '../finding.ts'
+import { isOnUnitedStatesSoil, isOwnSoil } from '../soil.ts'
 
 /** A partner's equipment of United States origin needs leave to be handed to a third country, and so do its technical data. */
-export const judgeExport: Judge = ({ owner, system }, site) => {
+export const judgeExport: Judge = (question, site) => {
+  const { owner, system } = question
   if (owner === 'USA') return []
-  if (site.country.iso3 === owner)
+  if (isOwnSoil(question, site))
     return [
       toFinding(
         'NOTE',
@@ -12,6 +14,15 @@ export const judgeExport: Judge = ({ owner, system }, site) => {
         {
           sources: system.sources,
         },
+      ),
+    ]
+  if (isOnUnitedStatesSoil(site))
+    return [
+      toFinding(
+        'NOTE',
+        `Equipment of ${owner} would return to the United States for repair: 10 USC 8680 does not apply, rules of import and return do.`,
+        `Owner ${owner}, site in ${site.country.iso3}.`,
+        { sources: system.sources },
       ),
     ]
   return [

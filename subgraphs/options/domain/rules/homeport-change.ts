@@ -19,7 +19,7 @@ export function judgeHomeportChange(
 ): Omit<Finding, 'code'>[] {
   return [
     ...judgeWindow(question, isHomeportedInUs, isYardInUs, law),
-    ...judgeTenYears(question, isHomeportedInUs, law),
+    ...judgeTenYears(question, isHomeportedInUs || isYardInUs, law),
   ]
 }
 
@@ -37,7 +37,8 @@ function judgeWindow(
   // The window is open from the start of the work to the move, and closed once the move is over.
   const isInWindow = placeDay(windowEnd, change) !== 'BEFORE' && placeDay(readyOn, change) !== 'AFTER'
   if (!isInWindow) return []
-  const isSure = placeDay(windowEnd, change) === 'AFTER' && !isYardInUs
+  // A move whose month or year has begun may be over already.
+  const isSure = placeDay(windowEnd, change) === 'AFTER' && placeDay(readyOn, change) === 'BEFORE' && !isYardInUs
   const fact = `Work from ${readyOn}, ${plannedDays === null ? 'length not stated' : `${plannedDays} days planned`}; homeport change planned for ${change}. ${rule.what}`
   const isLong =
     plannedDays === null ? null : addDays(readyOn, plannedDays) > addMonths(readyOn, rule.minDurationMonths ?? 6)
@@ -63,9 +64,9 @@ function judgeWindow(
   ]
 }
 
-function judgeTenYears(question: Question, isHomeportedInUs: boolean, law: Law): Omit<Finding, 'code'>[] {
+function judgeTenYears(question: Question, isInUs: boolean, law: Law): Omit<Finding, 'code'>[] {
   const rule = law.get('la-8690')
-  if (!rule || isHomeportedInUs || !FORWARD_DEPLOYED_FAMILIES.includes(question.system.family)) return []
+  if (!rule || isInUs || !FORWARD_DEPLOYED_FAMILIES.includes(question.system.family)) return []
   const since = question.vessel.forwardDeployedSince
   const limit = since === null ? null : addYears(since, rule.maxYears ?? 10)
   if (limit !== null && placeDay(question.readyOn, limit) !== 'BEFORE')

@@ -1,3 +1,4 @@
+import { findCapability } from '../capability.ts'
 import type { Law, LegalRuleFacts, SiteFacts } from '../facts.ts'
 import { toFinding, type Finding, type Judge } from '../finding.ts'
 import { isRuleInForce } from '../rule-in-force.ts'
@@ -41,19 +42,23 @@ export const judgeLegal8680: Judge = (question, site, law) => {
     ]
 
   const { homeport } = question.vessel
-  if (homeport === null)
-    return onSoil
-      ? []
-      : [
-          toFinding(
-            'NEEDS_REVIEW',
-            'The homeport decides whether 10 USC 8680 bars a foreign shipyard, and it is not stated.',
-            question.recordedHomeport === null
-              ? 'No homeport is on record for this ship.'
-              : `Homeport on record, which may have changed: ${question.recordedHomeport}.`,
-            { clearedBy: 'Stating the homeport (vessel.homeport).', rule: prohibition },
-          ),
-        ]
+  if (homeport === null) {
+    // A yard in the United States is open to any homeport, but for a planned change of it.
+    if (onSoil) return judgeHomeportChange(question, false, true, law)
+    const found = judgeForeignYard(question, site, law, prohibition)
+    // An exception holds whatever the homeport.
+    if (!found.some(({ ruleId }) => ruleId === prohibition?.id)) return found
+    return [
+      toFinding(
+        'NEEDS_REVIEW',
+        'The homeport decides whether 10 USC 8680 bars a foreign shipyard, and it is not stated.',
+        question.recordedHomeport === null
+          ? 'No homeport is on record for this ship.'
+          : `Homeport on record, which may have changed: ${question.recordedHomeport}.`,
+        { clearedBy: 'Stating the homeport (vessel.homeport).', rule: prohibition },
+      ),
+    ]
+  }
   const isHomeportedInUs = isUnitedStatesUnder8680(homeport, law, question.readyOn)
   const change = judgeHomeportChange(question, isHomeportedInUs, onSoil, law)
   if (onSoil) return change
@@ -94,18 +99,24 @@ function judgeForeignYard(
   if (isHostileDamage && damage)
     return [permitted('Repair of damage from hostile action is excepted.', damage), cap(law)]
 
-  const deployedLcs = inForce('la-8680-a2')
-  if (system.legalFlag === 'LCS_8680_A2' && deployedLcs && vessel.deployed !== false)
-    return [judgeLcs(question, site, deployedLcs)]
-
+  const isMaintenance = kind !== 'OVERHAUL' && kind !== 'MODERNIZATION'
+  const deployedLcs = system.legalFlag === 'LCS_8680_A2' && isMaintenance ? inForce('la-8680-a2') : undefined
+  const isUsWorkforce = findCapability(question, site)?.workforce === 'US_GOVERNMENT_OR_US_CONTRACTOR'
+  if (deployedLcs && vessel.deployed === true && isUsWorkforce)
+    return [
+      permitted(
+        'A deployed Littoral Combat Ship may be maintained here: the work is done by United States personnel.',
+        deployedLcs,
+      ),
+    ]
   const short = inForce('la-8680-a3-21d')
   const limitDays = short?.maxPlannedDays ?? 0
-  const isMaintenance = kind !== 'OVERHAUL' && kind !== 'MODERNIZATION'
   if (short && isMaintenance && vessel.deployed === true && plannedDays !== null && plannedDays <= limitDays)
     return [
       permitted(`Maintenance of at most ${limitDays} planned days on a deployed ship is excepted.`, short),
       cap(law),
     ]
+  if (deployedLcs && vessel.deployed !== false) return [judgeLcs(vessel.deployed, deployedLcs)]
 
   const exceptions = [
     'as a voyage repair',
@@ -163,33 +174,19 @@ function cap(law: Law): Found {
   )
 }
 
-function judgeLcs(question: Question, site: SiteFacts, rule: LegalRuleFacts): Found {
-  const workforce = site.capabilities.find(
-    (record) => record.systemId === question.system.id && !record.ended,
-  )?.workforce
-  if (question.vessel.deployed === null)
+function judgeLcs(deployed: boolean | null, rule: LegalRuleFacts): Found {
+  if (deployed === null)
     return toFinding(
       'NEEDS_REVIEW',
       'A Littoral Combat Ship may be maintained abroad on deployment; whether it is deployed is not stated.',
       rule.what,
-      {
-        clearedBy: 'Stating vessel.deployed.',
-        rule,
-      },
-    )
-  if (workforce === 'US_GOVERNMENT_OR_US_CONTRACTOR')
-    return permitted(
-      'A deployed Littoral Combat Ship may be maintained here: the work is done by United States personnel.',
-      rule,
+      { clearedBy: 'Stating vessel.deployed.', rule },
     )
   return toFinding(
     'NEEDS_REVIEW',
     'A deployed Littoral Combat Ship may be maintained here only by United States Government or contractor personnel.',
     rule.what,
-    {
-      clearedBy: 'Confirmation of who does the work, or a determination of the Secretary of the Navy.',
-      rule,
-    },
+    { clearedBy: 'Confirmation of who does the work, or a determination of the Secretary of the Navy.', rule },
   )
 }
 

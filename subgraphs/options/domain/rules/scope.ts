@@ -1,5 +1,8 @@
 import { findCapability } from '../capability.ts'
+import type { WorkPart } from '../facts.ts'
 import { toFinding, type Finding, type Judge } from '../finding.ts'
+
+const PARTS: Record<WorkPart, string> = { WHOLE: 'the whole', COMPONENTS: 'components' }
 
 /** What the record leaves out: parts, kinds of work, and whose equipment it is about. */
 export const judgeScope: Judge = (question, site) => {
@@ -19,15 +22,17 @@ export const judgeScope: Judge = (question, site) => {
         rest(`Confirmation by the site that it takes ${system.designation}.`),
       ),
     )
-  if (record.scope.length > 0 && !record.scope.includes(part))
+  if (record.scope.length > 0 && !record.scope.includes(part)) {
+    const taken = PARTS[record.scope[0] ?? 'WHOLE']
     findings.push(
       toFinding(
         'BLOCKS',
-        `${site.name} is on record for ${record.scope.join(', ').toLowerCase()} of ${system.designation}, not for the whole.`,
+        `${site.name} is on record for ${taken} of ${system.designation}, not for ${PARTS[part]}.`,
         `Scope on record: ${record.scope.join(', ')}.${note}`,
-        rest('Asking for work on components, where that is what is needed.'),
+        rest(`Asking for ${taken}, where that is what is needed.`),
       ),
     )
+  }
   if (record.scope.length === 0 && part === 'COMPONENTS')
     findings.push(
       toFinding(
