@@ -32,8 +32,16 @@ function aliasRule(context: ValidationContext): ASTVisitor {
   }
 }
 
+/** An operation of a kind that the network does not have would pass the other rules and fail in the executor. */
+const operationRule = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition({ operation }) {
+    if (!context.getSchema().getRootType(operation))
+      refuse(context, `The network answers no operation of type ${operation}.`)
+  },
+})
+
 /** What a document may ask for in one request, besides being valid. */
-export const documentRules = [(context: ValidationContext): ASTVisitor => depthRule(context), aliasRule]
+export const documentRules = [(context: ValidationContext): ASTVisitor => depthRule(context), aliasRule, operationRule]
 
 /** A parser that ran out of stack before it ran out of tokens says so in words of its own; the client gets ours. */
 export const toPlainRefusal = (error: GraphQLFormattedError): GraphQLFormattedError =>

@@ -4,6 +4,7 @@ import type { TestQuery } from './query.ts'
 export const REFUSED_QUERIES: readonly TestQuery[] = [
   { about: 'a document that does not parse', query: '{ sites( }' },
   { about: 'an empty document', query: '' },
+  { about: 'a mutation, of which there are none', query: 'mutation { sites { totalCount } }' },
   { about: 'an unknown field', query: '{ sites { nodes { id nickname } } }' },
   { about: 'an unknown argument', query: '{ sites(last: 3) { totalCount } }' },
   { about: 'an unknown enum value', query: '{ partners(filter: { kind: PRIVATE }) { totalCount } }' },
@@ -23,6 +24,13 @@ export const REFUSED_QUERIES: readonly TestQuery[] = [
   {
     about: 'a broken cursor within an entity of another subgraph',
     query: '{ theater(code: "EUCOM") { name sites(after: "x") { totalCount } } }',
+  },
+  {
+    about: 'two faults met in parallel',
+    query: `{
+      site(id: "kor-hanwha-geoje") { theater { sites(after: "x") { totalCount } } }
+      theater(code: "EUCOM") { sites(after: "x") { totalCount } }
+    }`,
   },
   { about: 'an impossible date', query: '{ legalRules(asOf: "2026-13-01") { id } }' },
   {

@@ -28,9 +28,9 @@ const QUERY = `query ($input: RepairOptionsInput!, $first: Int, $after: String, 
       } } }
       excluded(first: $first, code: $code) { totalCount nodes { site { id name kind operators { name } } findings { ${FINDING} } } }
     }
-    ... on UnknownSystem { asked: system message suggestions { id designation name } }
-    ... on AmbiguousSystem { asked: system message candidates { id designation name } }
-    ... on UnknownTheater { asked: theater message known { code name } }
+    ... on UnknownSystem { asked message suggestions { id designation name } }
+    ... on AmbiguousSystem { asked message candidates { id designation name } }
+    ... on UnknownTheater { asked message known { code name } }
     ... on InvalidRequest { message problems { field code message } }
   }
 }`
