@@ -58,7 +58,8 @@ interface Row {
 
 /**
  * Reads the network around a system in a theater from the export views: one statement, so the answer is of one
- * moment. Considered are the sites of the theater whose domain fits the system's or that have a record of it.
+ * moment. Considered are the sites of the theater whose domain fits the system's or that have a record of it. A finding
+ * shows one source, so of every record but a capability the first one comes along.
  */
 export async function readNetwork(
   data: OptionsData,
@@ -72,29 +73,35 @@ export async function readNetwork(
       FROM systems.export_system_v1 WHERE id = ${systemId}
     ), site AS (
       SELECT id, name, theater_code AS "theaterCode", country_iso3 AS "countryIso3", city, latitude, longitude, kind, domains,
-             levels, status, rsf_relation AS "rsfRelation", is_candidate AS "isCandidate", note, sources
+             levels, status, rsf_relation AS "rsfRelation", is_candidate AS "isCandidate", note,
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM sites.export_site_v1
       WHERE theater_code = ${theaterCode}
         AND (domains && (SELECT domains FROM system)
              OR id IN (SELECT site_id FROM capacity.export_capability_v1 WHERE system_id = ${systemId}))
     ), country AS (
-      SELECT iso3, name, us_treaty_ally AS "usTreatyAlly", part_of_iso3 AS "partOfIso3", note, sources
+      SELECT iso3, name, us_treaty_ally AS "usTreatyAlly", part_of_iso3 AS "partOfIso3", note,
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM theaters.export_country_v1
     ), dock AS (
-      SELECT id, site_id AS "siteId", name, type, length_m AS "lengthM", width_m AS "widthM", depth_m AS "depthM", note, sources
+      SELECT id, site_id AS "siteId", name, type, length_m AS "lengthM", width_m AS "widthM", depth_m AS "depthM", note,
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM sites.export_dock_v1 WHERE site_id IN (SELECT id FROM site)
     ), operator AS (
       SELECT link.site_id AS "siteId", partner.id, partner.name, partner.kind, partner.country_iso3 AS "countryIso3",
-             partner.parent_name AS "parentName", partner.sources
+             partner.parent_name AS "parentName",
+             jsonb_path_query_array(partner.sources, '$[0]') AS sources
       FROM partners.export_site_operator_v1 AS link JOIN partners.export_partner_v1 AS partner ON partner.id = link.partner_id
       WHERE link.site_id IN (SELECT id FROM site)
     ), agreement AS (
       SELECT id, type, party_name AS "partyName", counterparty, signed, valid_from AS "validFrom", valid_to AS "validTo",
              term_years AS "termYears", status, as_of AS "asOf", coalesce(low_quality, false) AS "lowQuality",
-             site_ids AS "siteIds", system_ids AS "systemIds", note, sources
+             site_ids AS "siteIds", system_ids AS "systemIds", note,
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM partners.export_agreement_v1 WHERE site_ids && ARRAY(SELECT id FROM site)
     ), ownership AS (
-      SELECT target_id AS "targetId", acquirers, event, date, note, sources,
+      SELECT target_id AS "targetId", acquirers, event, date, note,
+             jsonb_path_query_array(sources, '$[0]') AS sources,
              ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) OR name = ANY(acquirers)) AS "acquirerCountries"
       FROM partners.export_ownership_event_v1
       WHERE target_id IN (SELECT id FROM site UNION SELECT id FROM operator)
@@ -109,16 +116,19 @@ export async function readNetwork(
     ), event AS (
       SELECT id, site_id AS "siteId", system_id AS "systemId", asset_name AS "assetName", availability, inducted, completed,
              planned_duration_text AS "plannedDurationText", planned_days AS "plannedDays", duration_days AS "durationDays",
-             growth, note, sources
+             growth, note,
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM capacity.export_maintenance_event_v1 WHERE system_id = ${systemId}
     ), fact AS (
       SELECT id, country_iso3 AS "countryIso3", status, kind, valid_from AS "validFrom", valid_to AS "validTo", what,
-             system_ids AS "systemIds", sources
+             system_ids AS "systemIds",
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM theaters.export_access_fact_v1 WHERE country_iso3 IN (SELECT "countryIso3" FROM site)
     ), rule AS (
       SELECT id, cite, what, valid_from AS "validFrom", coalesce(history, '[]'::jsonb) AS history,
              max_planned_days AS "maxPlannedDays", window_months AS "windowMonths",
-             min_duration_months AS "minDurationMonths", max_years AS "maxYears", sources
+             min_duration_months AS "minDurationMonths", max_years AS "maxYears",
+             jsonb_path_query_array(sources, '$[0]') AS sources
       FROM programs.export_legal_rule_v1
     ), elsewhere AS (
       SELECT json_build_object('id', other.id, 'name', other.name, 'latitude', other.latitude, 'longitude', other.longitude,
@@ -135,7 +145,9 @@ export async function readNetwork(
       'system', (SELECT row_to_json(system) FROM system),
       'recordedHomeport', (SELECT homeport_name FROM systems.export_asset_v1 WHERE id = ${assetId}),
       'sites', (SELECT coalesce(json_agg(site ORDER BY id), '[]') FROM site),
-      'countries', (SELECT coalesce(json_agg(country ORDER BY iso3), '[]') FROM country),
+      'countries', (SELECT coalesce(json_agg(country ORDER BY iso3), '[]') FROM country
+                    WHERE iso3 IN (SELECT "countryIso3" FROM site)
+                       OR iso3 IN (SELECT "partOfIso3" FROM country WHERE iso3 IN (SELECT "countryIso3" FROM site))),
       'docks', (SELECT coalesce(json_agg(dock ORDER BY id), '[]') FROM dock),
       'operators', (SELECT coalesce(json_agg(operator ORDER BY id), '[]') FROM operator),
       'agreements', (SELECT coalesce(json_agg(agreement ORDER BY id), '[]') FROM agreement),

@@ -30,5 +30,6 @@ export function findCapability(question: Question, site: SiteFacts): CapabilityF
     (question.level === null || record.levels.includes(question.level) ? 0 : 10) +
     evidenceRank(record.basis)
   const records = site.capabilities.filter((record) => !record.ended && covers(record, question))
+  if (records.length < 2) return records[0] ?? null
   return records.sort((a, b) => weigh(a) - weigh(b) || (a.id < b.id ? -1 : 1))[0] ?? null
 }

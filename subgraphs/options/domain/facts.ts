@@ -14,6 +14,7 @@ export interface Source {
 
 export interface Sourced {
   readonly note: string | null
+  /** The first source of the record; a capability has all of its. */
   readonly sources: readonly Source[]
 }
 

@@ -41,25 +41,25 @@ export function rankOptions(
     }
     return compareIds(a, b)
   }
-  const best = (measure: (option: Option) => number): number => Math.min(...options.map(measure))
-  const strongest = best(KEYS.EVIDENCE)
-  const fewest = best(openPoints)
-  return options.toSorted(compare).map((option, index) => ({
-    ...option,
-    rank: index + 1,
-    distinctions: [
-      ...(KEYS.EVIDENCE(option) === strongest ? (['STRONGEST_EVIDENCE'] as const) : []),
-      ...(openPoints(option) === fewest ? (['FEWEST_OPEN_POINTS'] as const) : []),
-      ...(options.some((other) => beats(other, option)) ? [] : (['UNBEATEN'] as const)),
-    ],
-  }))
+  const merits = new Map<Option, Merits>(
+    options.map((option) => [option, [KEYS.VERDICT(option), KEYS.EVIDENCE(option), openPoints(option)]]),
+  )
+  // Many options are alike: each kind is compared once.
+  const kinds = [...new Map([...merits.values()].map((kind) => [kind.join(), kind])).values()]
+  const strongest = Math.min(...kinds.map(([, evidence]) => evidence))
+  const fewest = Math.min(...kinds.map(([, , open]) => open))
+  return options.toSorted(compare).map((option, index) => {
+    const own = merits.get(option) ?? kinds[0]
+    const distinctions: Distinction[] = []
+    if (own?.[1] === strongest) distinctions.push('STRONGEST_EVIDENCE')
+    if (own?.[2] === fewest) distinctions.push('FEWEST_OPEN_POINTS')
+    if (own && !kinds.some((other) => beats(other, own))) distinctions.push('UNBEATEN')
+    return { ...option, rank: index + 1, distinctions }
+  })
 }
 
+type Merits = readonly [verdict: number, evidence: number, openPoints: number]
+
 /** At least as good at everything and better at something. */
-function beats(one: Option, other: Option): boolean {
-  const measures = [KEYS.VERDICT, KEYS.EVIDENCE, openPoints]
-  return (
-    measures.every((measure) => measure(one) <= measure(other)) &&
-    measures.some((measure) => measure(one) < measure(other))
-  )
-}
+const beats = (one: Merits, other: Merits): boolean =>
+  one.every((merit, index) => merit <= (other[index] ?? 0)) && one.some((merit, index) => merit < (other[index] ?? 0))
