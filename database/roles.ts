@@ -25,10 +25,13 @@ export async function ensureRoles(client: ClientBase, adminUrl: string, subgraph
   const existing = new Set(rows.map((row) => row.rolname))
   for (const subgraph of subgraphs) {
     const role = roleOf(subgraph)
-    // Names come from the manifest and passwords are hexadecimal: neither can break out of its quotes.
+    // Names come from the manifest and passwords are hexadecimal: neither can break out of its quotes. An existing role
+    // gets its password and nothing else, which is all that an administrator who is no superuser may change.
+    const password = `PASSWORD '${toPassword(adminPassword, subgraph)}'`
     await client.query(
-      `${existing.has(role) ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT
-       PASSWORD '${toPassword(adminPassword, subgraph)}'`,
+      existing.has(role)
+        ? `ALTER ROLE ${role} ${password}`
+        : `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT ${password}`,
     )
     await client.query(`ALTER ROLE ${role} SET search_path = ${subgraph}`)
     await client.query(`ALTER ROLE ${role} SET statement_timeout = '1800ms'`)
