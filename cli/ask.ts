@@ -71,6 +71,8 @@ async function ask(): Promise<number> {
     readyOn: values['ready-on'],
     neededBy: values['needed-by'],
     minimumEvidence: values.evidence,
+    // The network's own order, and among equals the one with less to clear before the one with the earlier name.
+    orderBy: ['VERDICT', 'EXPECTED_COMPLETION', 'EVIDENCE', 'TRANSIT_DAYS', 'OPEN_POINTS'],
     work: {
       kind: values.kind,
       part: values.components ? 'COMPONENTS' : undefined,

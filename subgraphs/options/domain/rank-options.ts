@@ -1,7 +1,8 @@
 import { evidenceRank } from './capability.ts'
 import { needsClearing, type Option } from './judge-sites.ts'
 
-export type RepairOptionOrder = 'VERDICT' | 'EXPECTED_COMPLETION' | 'EVIDENCE' | 'TRANSIT_DAYS' | 'SITE_ID'
+export type RepairOptionOrder =
+  'VERDICT' | 'EXPECTED_COMPLETION' | 'EVIDENCE' | 'TRANSIT_DAYS' | 'OPEN_POINTS' | 'SITE_ID'
 export type Distinction = 'EARLIEST' | 'NEAREST' | 'STRONGEST_EVIDENCE' | 'FEWEST_OPEN_POINTS' | 'UNBEATEN'
 
 export const DEFAULT_ORDER: readonly RepairOptionOrder[] = [
@@ -24,9 +25,8 @@ const KEYS: Record<Exclude<RepairOptionOrder, 'SITE_ID'>, (option: Option) => nu
   EXPECTED_COMPLETION: () => 0,
   EVIDENCE: (option) => evidenceRank(option.capability.basis),
   TRANSIT_DAYS: () => 0,
+  OPEN_POINTS: (option) => option.findings.filter(needsClearing).length,
 }
-
-const openPoints = (option: Option): number => option.findings.filter(needsClearing).length
 
 /** Orders by the keys in turn and by site id at the end: total, and the same every time. */
 export function rankOptions(
@@ -42,7 +42,7 @@ export function rankOptions(
     return compareIds(a, b)
   }
   const merits = new Map<Option, Merits>(
-    options.map((option) => [option, [KEYS.VERDICT(option), KEYS.EVIDENCE(option), openPoints(option)]]),
+    options.map((option) => [option, [KEYS.VERDICT(option), KEYS.EVIDENCE(option), KEYS.OPEN_POINTS(option)]]),
   )
   // Many options are alike: each kind is compared once.
   const kinds = [...new Map([...merits.values()].map((kind) => [kind.join(), kind])).values()]

@@ -341,6 +341,8 @@ export type RepairOptionOrder =
   | 'EVIDENCE'
   /** Earliest first. */
   | 'EXPECTED_COMPLETION'
+  /** Fewest points to clear first. */
+  | 'OPEN_POINTS'
   /** By the site's id. */
   | 'SITE_ID'
   /** Fewest first. */
