@@ -1,5 +1,6 @@
 /** `npm run ask -- "T-AKE 8" INDOPACOM --docking`: asks a running server and prints options and exclusions. */
 import { parseArgs } from 'node:util'
+import { readSettings, SettingProblem, type Settings } from '../subgraphs/platform/env.ts'
 import { postQuery, ServerProblem } from './post-query.ts'
 import { toTables } from './print-answer.ts'
 import { REPAIR_OPTIONS_QUERY, type RepairOptionsAnswer } from './repair-options-query.ts'
@@ -23,7 +24,7 @@ const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
   --needed-by DATE         day by which it must be complete
   --evidence EVIDENCE      weakest ground that counts: PERFORMED, CONTRACTED, ASSIGNED, PLANNED, CANDIDATE
   --first N                rows of each table (20)
-  --url URL                the server (http://127.0.0.1:4000/graphql)
+  --url URL                the server; left out: the one that HOST and PORT name (http://127.0.0.1:4000/graphql)
   --json                   the raw answer`
 
 function readArguments() {
@@ -44,11 +45,17 @@ function readArguments() {
       'needed-by': { type: 'string' },
       evidence: { type: 'string' },
       first: { type: 'string', default: '20' },
-      url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+      url: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
+}
+
+/** Where `npm start` with the same settings serves. An address that means every interface is reached over loopback. */
+function toLocalUrl({ host, port }: Settings): string {
+  const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port ?? 4000}/graphql`
 }
 
 async function ask(): Promise<number> {
@@ -84,7 +91,7 @@ async function ask(): Promise<number> {
   }
   const variables = { input, first: Number(values.first) }
   const answer = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(
-    values.url,
+    values.url ?? toLocalUrl(readSettings()),
     REPAIR_OPTIONS_QUERY,
     variables,
   )
@@ -97,7 +104,7 @@ async function ask(): Promise<number> {
 }
 
 process.exitCode = await ask().catch((error: unknown) => {
-  if (error instanceof ServerProblem) console.error(error.message)
+  if (error instanceof ServerProblem || error instanceof SettingProblem) console.error(error.message)
   else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`)
   else throw error
   return 1
