@@ -32,19 +32,27 @@ function aliasRule(context: ValidationContext): ASTVisitor {
   }
 }
 
-/** An operation of a kind that the network does not have would pass the other rules and fail in the executor. */
-const operationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition({ operation }) {
-    if (!context.getSchema().getRootType(operation))
-      refuse(context, `The network answers no operation of type ${operation}.`)
-  },
-})
+/** A number beyond all numbers is valid by the letter of GraphQL, and no planner can carry it on. */
+function finiteRule(context: ValidationContext): ASTVisitor {
+  const refuseInfinity = ({ value }: { value: string }): void => {
+    if (!Number.isFinite(Number(value))) refuse(context, 'The document holds a number that is too large.')
+  }
+  return { IntValue: refuseInfinity, FloatValue: refuseInfinity }
+}
 
 /** What a document may ask for in one request, besides being valid. */
-export const documentRules = [(context: ValidationContext): ASTVisitor => depthRule(context), aliasRule, operationRule]
+export const documentRules = [(context: ValidationContext): ASTVisitor => depthRule(context), aliasRule, finiteRule]
 
-/** A parser that ran out of stack before it ran out of tokens says so in words of its own; the client gets ours. */
-export const toPlainRefusal = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && !error.message.startsWith('Syntax Error')
-    ? { ...error, message: 'The document is nested too deeply to be read.' }
-    : error
+/** What the libraries say in words that help nobody here, and what it says instead. */
+const plainWords: readonly [RegExp, string][] = [
+  [/^This operation has been blocked as a potential Cross-Site/, 'Send content-type: application/json, with GET too.'],
+  [/supports only GET\/POST/, 'Only GET and POST are answered.'],
+]
+
+export function toPlainRefusal(error: GraphQLFormattedError): GraphQLFormattedError {
+  // A parser that ran out of stack before it ran out of tokens says so in words of its own.
+  if (error.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && !error.message.startsWith('Syntax Error'))
+    return { ...error, message: 'The document is nested too deeply to be read.' }
+  const words = plainWords.find(([pattern]) => pattern.test(error.message))
+  return words === undefined ? error : { ...error, message: words[1] }
+}

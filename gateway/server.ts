@@ -17,8 +17,9 @@ import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
 import { toDrainingStop } from '../subgraphs/platform/drain.ts'
 import { answerHealth } from './http/health.ts'
-import { MAX_BODY_BYTES, refuseInJson } from './http/refusals.ts'
+import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
+import { refuseOperations } from './refuse-operations.ts'
 import { openRequestCalls } from './transport/request-calls.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -62,6 +63,7 @@ export async function startGateway({
     logger,
     plugins: [
       recordOperation,
+      refuseOperations,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -79,6 +81,7 @@ export async function startGateway({
     requestTimeout: 30_000,
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
   })
   app.removeContentTypeParser('text/plain')
   const drain = toDrainingStop(app)

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** The largest body of a client's request. */
 export const MAX_BODY_BYTES = 256 * 1024
@@ -26,4 +26,9 @@ export function refuseInJson(app: FastifyInstance): void {
       .code(500)
       .send(toBody('Something went wrong on our side. The request id names this case.', 'INTERNAL_SERVER_ERROR'))
   })
+}
+
+/** An address that cannot be read is refused before any route is known. */
+export function refuseAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply.code(400).send(toBody('The address cannot be read.', 'BAD_REQUEST'))
 }

@@ -14,7 +14,12 @@ export interface RequestToCheck {
   origin?: { place?: string | null; latitude?: number | null; longitude?: number | null } | null
   readyOn?: string | null
   neededBy?: string | null
-  vessel?: { homeport?: string | null; operator?: string | null } | null
+  vessel?: {
+    homeport?: string | null
+    operator?: string | null
+    plannedHomeportChange?: string | null
+    forwardDeployedSince?: string | null
+  } | null
   assume?: {
     sitesClosed?: readonly string[] | null
     countriesWithoutAccess?: readonly string[] | null
@@ -66,21 +71,28 @@ export function checkRequest(
   const readyOn = request.readyOn ?? today
   if (request.neededBy != null && request.neededBy < readyOn)
     report('neededBy', 'CONTRADICTION', `neededBy (${request.neededBy}) is before the day it is ready (${readyOn}).`)
-  for (const field of ['readyOn', 'neededBy'] as const) {
-    const day = request[field]
-    if (day != null && (day < '1900-01-01' || day > '2200-12-31'))
-      report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
+  const dates = {
+    readyOn: request.readyOn,
+    neededBy: request.neededBy,
+    'vessel.plannedHomeportChange': request.vessel?.plannedHomeportChange,
+    'vessel.forwardDeployedSince': request.vessel?.forwardDeployedSince,
   }
+  for (const [field, date] of Object.entries(dates))
+    if (date != null && (date < '1900' || date > '2200-12-31'))
+      report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
 
   if (request.origin != null) problems.push(...checkOrigin(request.origin))
   for (const [name, list] of Object.entries(request.assume ?? {})) {
     if (list == null) continue
     if (list.length > MAX_LIST_LENGTH)
       report(`assume.${name}`, 'TOO_LONG', `assume.${name} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
-    else if (name === 'countriesWithoutAccess')
-      for (const iso3 of list) checkCountry('assume.countriesWithoutAccess', iso3)
+    else
+      for (const entry of list)
+        if (name === 'countriesWithoutAccess') checkCountry('assume.countriesWithoutAccess', entry)
+        else checkText(`assume.${name}`, entry)
   }
-  return problems
+  // Many entries of a list may have the same problem: it is said once.
+  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
 }
 
 function checkOrigin(origin: NonNullable<RequestToCheck['origin']>): RequestProblem[] {
