@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, type OperationDefinitionNode } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { GatewayContext } from './context.ts'
 
 const refuse = (message: string): GraphQLError =>
