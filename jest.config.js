@@ -11,6 +11,8 @@ const shared = {
 
 /** Rooms of tests: `npx jest --selectProjects unit`. */
 export default {
+  // Starting a network or a database takes seconds on a busy machine; a test that hangs is still told from one that waits.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

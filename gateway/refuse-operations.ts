@@ -10,10 +10,9 @@ export const refuseOperations: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, schema }) => {
       // Undefined where a document of several operations comes without the name of one of them.
-      const named = operation
-      if (named === undefined) throw refuse('operationName must name one operation of the document.')
-      if (!schema.getRootType(named.operation))
-        throw refuse(`The network answers no operation of type ${named.operation}.`)
+      if (operation === undefined) throw refuse('operationName must name one operation of the document.')
+      if (!schema.getRootType(operation.operation))
+        throw refuse(`The network answers no operation of type ${operation.operation}.`)
     },
   }),
 }

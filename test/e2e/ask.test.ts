@@ -5,7 +5,7 @@ import { runCli } from '../testkit/run-cli.ts'
 let network: Network
 beforeAll(async () => {
   network = await startNetwork()
-}, 30_000)
+}, 120_000)
 afterAll(() => network.stop())
 
 async function ask(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,6 +24,8 @@ const firstAnswerSeconds = (run: CliRun): number =>
   Number(/first answer after ([\d.]+) s/.exec(run.stdout())?.[1] ?? Number.NaN)
 const databasePid = (): number =>
   Number(readFileSync(path.join(dataDirectory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+/** PostgreSQL writes this file once, when the cluster is made. */
+const whenCreated = (): number => statSync(path.join(dataDirectory, 'postgres', 'PG_VERSION')).mtimeMs
 const isDatabaseRunning = (): boolean => existsSync(path.join(dataDirectory, 'postgres', 'postmaster.pid'))
 
 async function stop(run: CliRun, signal: NodeJS.Signals): Promise<number | null> {
@@ -54,15 +56,17 @@ describe('npm start', () => {
     expect(first.stdout()).toMatch(/\d+ sites considered/)
     expect(first.stdout()).toMatch(/CONDITIONAL|FEASIBLE/)
     expect(await stop(first, 'SIGTERM')).toBe(0)
+    const createdAt = whenCreated()
     expect(isDatabaseRunning()).toBe(false)
 
     const second = start(port)
     await second.printed('Try, in another terminal')
-    expect(firstAnswerSeconds(second)).toBeLessThan(firstAnswerSeconds(first))
+    expect(firstAnswerSeconds(second)).toBeGreaterThan(0)
+    expect(whenCreated()).toBe(createdAt)
     expect(await stop(second, 'SIGINT')).toBe(0)
     expect(isDatabaseRunning()).toBe(false)
     expect([first.stderr(), second.stderr()]).toEqual(['', ''])
-  }, 30_000)
+  }, 120_000)
 
   it('works on the data of a process that was killed, and stops the database that it left behind', async () => {
     const killed = start(await findFreePort())
@@ -74,7 +78,7 @@ describe('npm start', () => {
     expect(databasePid()).toBe(orphan)
     expect(await stop(next, 'SIGTERM')).toBe(0)
     expect(isDatabaseRunning()).toBe(false)
-  }, 30_000)
+  }, 120_000)
 
   it('lets two start at once on one new data directory', async () => {
     const RSF_DATA_DIR = path.join(directory, 'shared')
@@ -82,7 +86,7 @@ describe('npm start', () => {
     await Promise.all(runs.map((run) => run.printed('Try, in another terminal')))
     expect(await Promise.all(runs.map((run) => stop(run, 'SIGTERM')))).toEqual([0, 0])
     expect(existsSync(path.join(RSF_DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
-  }, 30_000)
+  }, 120_000)
 
   it('says that the port is in use', async () => {
     const server = createServer()
@@ -91,7 +95,7 @@ describe('npm start', () => {
     const line = await expectOneLine(start(port)).finally(() => server.close())
     expect(line).toBe(`Port ${port} is in use: set PORT to another.`)
     expect(isDatabaseRunning()).toBe(false)
-  }, 30_000)
+  }, 120_000)
 
   it('says that the database cannot be reached or refuses the password, and names no password', async () => {
     const wrong = new URL(adminUrl())
@@ -102,7 +106,7 @@ describe('npm start', () => {
       expect(line).toMatch(/^The database rsf at 127\.0\.0\.1:\d+ cannot be reached: /)
       expect(line).not.toContain('mistaken-secret')
     }
-  }, 30_000)
+  }, 120_000)
 
   it.each([
     [{ PORT: 'abc' }, /^PORT must be a number/],
@@ -117,14 +121,14 @@ describe('npm start', () => {
       expect(line).toMatch(expected)
       expect(line).not.toContain('mistaken-secret')
     },
-    30_000,
+    120_000,
   )
 
   it('says that the data directory is a file', async () => {
     const file = path.join(directory, 'file')
     writeFileSync(file, '')
     expect(await expectOneLine(start(0, { RSF_DATA_DIR: file }))).toMatch(/^The data directory .* cannot be used: /)
-  }, 30_000)
+  }, 120_000)
 
   it('reads a broken reference file in one line (the file is the project’s own: no setting names another)', () => {
     const file = path.join(directory, 'network.json')

@@ -14,7 +14,7 @@ beforeAll(async () => {
   network = await startDistributedNetwork()
   whole = (await ask()).answer
 }, 60_000)
-afterAll(() => network.stop(), 30_000)
+afterAll(() => network.stop(), 120_000)
 
 async function ask(): Promise<{ answer: Answer; text: string; tookMs: number }> {
   const start = performance.now()
@@ -76,15 +76,15 @@ describe('a network of eight processes', () => {
       process.kill(partners, 'SIGCONT')
     }
     await waitUntilWhole()
-  }, 30_000)
+  }, 120_000)
 
   it('answers the rest at once when one is killed, and recovers when it is started again', async () => {
     const killed = network.findProcess('partners')
     process.kill(killed, 'SIGKILL')
     const answer = await ask()
-    expect(answer.tookMs).toBeLessThan(1_000)
+    expect(answer.tookMs).toBeLessThan(2_500)
     expectAllButPartners(answer)
     await waitUntilWhole()
     expect(network.findProcess('partners')).not.toBe(killed)
-  }, 30_000)
+  }, 120_000)
 })
