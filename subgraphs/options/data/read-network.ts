@@ -109,7 +109,7 @@ export async function readNetwork(
       SELECT record.id, record.site_id AS "siteId", record.system_id AS "systemId", record.levels, record.basis,
              record.as_of AS "asOf", coalesce(record.scope, '{}') AS scope, coalesce(record.work_kinds, '{}') AS "workKinds",
              record.workforce, coalesce(record.owners, '{}') AS owners, coalesce(record.ended, false) AS ended, record.note,
-             record.sources, named.designation AS "systemDesignation", named.category AS "systemCategory",
+             record.sources, CASE WHEN named.is_category THEN named.name ELSE named.designation END AS "systemDesignation", named.category AS "systemCategory",
              named.fsc AS "systemFsc", named.is_category AS "systemIsCategory", named.nuclear AS "systemNuclear"
       FROM capacity.export_capability_v1 AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
       WHERE record.site_id IN (SELECT id FROM site)

@@ -78,7 +78,7 @@ describe('cases at the border: dates and records', () => {
     expect(
       judgeSites(
         buildQuestion({ system: helicopter }),
-        [shopWith({ id: 'a', owners: ['NLD'] }, { id: 'b', basis: 'CONTRACTED' })],
+        [shopWith({ id: 'a', owners: ['NLD'] }, { id: 'b', basis: 'CONTRACTED', asOf: '2024-2030' })],
         law,
       ).options[0]?.verdict,
     ).toBe('FEASIBLE'))

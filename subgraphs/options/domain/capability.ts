@@ -1,5 +1,6 @@
 import type { CapabilityFacts, Evidence, SiteFacts } from './facts.ts'
 import type { Question } from './question.ts'
+import { wantedLevel } from './wanted-level.ts'
 
 /** Grounds from the strongest to the weakest. */
 export const EVIDENCE_ORDER: readonly Evidence[] = ['PERFORMED', 'CONTRACTED', 'ASSIGNED', 'PLANNED', 'CANDIDATE']
@@ -25,9 +26,10 @@ export function covers(record: CapabilityFacts, { system }: Question): boolean {
  * names it, states the level asked for, and stands on the strongest ground.
  */
 export function findCapability(question: Question, site: SiteFacts): CapabilityFacts | null {
+  const level = wantedLevel(question)
   const weigh = (record: CapabilityFacts): number =>
     (record.systemId === question.system.id ? 0 : 100) +
-    (question.level === null || record.levels.includes(question.level) ? 0 : 10) +
+    (level === null || record.levels.includes(level) ? 0 : 10) +
     evidenceRank(record.basis)
   const records = site.capabilities.filter((record) => !record.ended && covers(record, question))
   if (records.length < 2) return records[0] ?? null

@@ -36,7 +36,7 @@ describe('the verdict', () => {
     ['PLANNED', 'CONDITIONAL'],
     ['CANDIDATE', 'CONDITIONAL'],
   ] as const)('on the ground %s is %s', (basis, verdict) => {
-    expect(judgeShop({ basis }).options[0]?.verdict).toBe(verdict)
+    expect(judgeShop({ basis, asOf: '2024-2030' }).options[0]?.verdict).toBe(verdict)
   })
 
   it('is CONDITIONAL where the level is not on record', () => {

@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { RULES } from './rules.ts'
 import { findTurnaround, type Turnaround } from './turnaround.ts'
 import { isShip } from './vessel.ts'
+import { wantedLevel } from './wanted-level.ts'
 
 export type Verdict = 'FEASIBLE' | 'CONDITIONAL'
 
@@ -113,7 +114,8 @@ function toVerdict(findings: readonly Finding[], { basis }: CapabilityFacts): Ve
   return basis === 'PLANNED' || basis === 'CANDIDATE' || findings.some(needsClearing) ? 'CONDITIONAL' : 'FEASIBLE'
 }
 
-function toLevel({ level }: Question, { levels }: CapabilityFacts): Level | null {
+function toLevel(question: Question, { levels }: CapabilityFacts): Level | null {
+  const level = wantedLevel(question)
   if (level !== null && levels.includes(level)) return level
   return LEVEL_DEPTH.findLast((deep) => levels.includes(deep)) ?? null
 }

@@ -73,7 +73,7 @@ describe('summarize', () => {
 
   it('does not say that there is no record where one is ruled out', () => {
     const notes = summarizeFor({}, [closed, empty]).notes.join(' ')
-    expect(notes).toContain('1 site(s) have a record of CH-47F')
+    expect(notes).toContain('a record of CH-47F, each ruled out (see excluded): 1')
     expect(notes).not.toContain('No site in')
   })
 

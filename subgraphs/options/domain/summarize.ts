@@ -75,7 +75,7 @@ function explainEmpty(
   const known = excluded.filter(({ site }) => site.capabilities.some((record) => covers(record, question)))
   if (known.length > 0)
     return [
-      `No option is left: ${known.length} site(s) have a record of ${system.designation} in ${theaterName}, and each is ruled out; see excluded.`,
+      `No option is left. Sites in ${theaterName} with a record of ${system.designation}, each ruled out (see excluded): ${known.length}.`,
     ]
   const places = elsewhere.map(({ site, theaterCode }) => `${site.name} (${theaterCode})`).join(', ')
   return [

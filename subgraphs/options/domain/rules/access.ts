@@ -44,13 +44,14 @@ export const judgeAccess: Judge = (question, site) => {
   const findings = judge(facts)
   const isSettled =
     facts.some(({ status }) => GRANTS.includes(status)) || findings.some(({ effect }) => effect !== 'NOTE')
-  if (isSettled || country.usTreatyAlly || sovereign?.usTreatyAlly) return findings
+  // A facility that the United States run stands there already.
+  if (isSettled || country.usTreatyAlly || sovereign?.usTreatyAlly || isRunByUnitedStates(site)) return findings
   return [
     ...findings,
     toFinding(
       'UNKNOWN',
       `No access is on record for ${country.name} on ${question.readyOn}, and no treaty alliance.`,
-      country.note,
+      `No fact that gives access is in force; treaty ally: ${country.usTreatyAlly === null ? 'not stated' : 'no'}.`,
       { clearedBy: 'An agreement in force on the day, or the word of the country team.', sources: country.sources },
     ),
   ]

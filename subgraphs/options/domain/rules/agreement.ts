@@ -12,7 +12,8 @@ export const judgeAgreement: Judge = (question, site, law) => {
   const record = findCapability(question, site)
   const ruleId = law.get('la-dfars217')?.id ?? null
   return [
-    ...judgeMaster(question, site, record).map((found) => ({ ...found, ruleId })),
+    // That Military Sealift Command does without is practice on record, and not what the rule says.
+    ...judgeMaster(question, site, record).map((found) => (found.effect === 'NOTE' ? found : { ...found, ruleId })),
     ...judgeGround(question, site, record),
   ]
 }

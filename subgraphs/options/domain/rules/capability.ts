@@ -4,7 +4,15 @@ import { toFinding, type Judge } from '../finding.ts'
 /** No record, no answer: what a site does for one system says nothing about another. */
 export const judgeCapability: Judge = (question, site) => {
   const { system } = question
-  if (findCapability(question, site)) return []
+  const record = findCapability(question, site)
+  if (record) {
+    // What a record adds in words no rule can read: it must be seen before the site is chosen.
+    const remarks = [record.note, site.note].filter((note) => note !== null)
+    if (remarks.length === 0) return []
+    return [
+      toFinding('NOTE', `What is on record of ${site.name} besides.`, remarks.join(' '), { sources: record.sources }),
+    ]
+  }
   const clearedBy = `A record of work on ${system.designation} here: performed, contracted, assigned, planned or offered.`
   const ended = site.capabilities.find((record) => record.ended && covers(record, question))
   if (ended)

@@ -51,7 +51,7 @@ describe('DOCK_FIT', () => {
   it('does not take an unrecorded dock for none', () => {
     const [finding] = judge({ docks: [] })
     expect(finding?.effect).toBe('UNKNOWN')
-    expect(finding?.fact).toContain('does not mean that there is none')
+    expect(finding?.fact).toContain('No dock of this site is on record')
   })
 
   it('goes by the best of the docks', () => {

@@ -7,9 +7,16 @@ import type { SiteFacts } from '../facts.ts'
 export const judgeDockFit: Judge = (question, site) => {
   if (!question.docking || !isShip(question)) return []
   const { system } = question
+  if (site.kind === 'MAINTENANCE_HQ')
+    return [
+      toFinding('BLOCKS', `${site.name} is a headquarters and no dock.`, site.note ?? `Kind on record: ${site.kind}.`, {
+        clearedBy: 'Work without docking.',
+        sources: site.sources,
+      }),
+    ]
   const fit = findBestDock(system, site.docks)
   const precedent = findPrecedent(site)
-  const fact = [describe(fit, system), precedent, fit.dock === null ? site.note : null]
+  const fact = [fit.dock === null ? site.note : null, describe(fit, system), precedent]
     .filter((part) => part !== null)
     .join(' ')
   const sources = fit.dock?.sources ?? site.sources
@@ -58,7 +65,7 @@ function describe(
 ): string {
   const metres = (value: number | null): string => (value === null ? 'not recorded' : `${value} m`)
   const ship = `Ship: length ${metres(system.lengthM)}, beam ${metres(system.beamM)}, draft ${metres(system.draftM)}.`
-  if (fit.dock === null) return `No dock is on record here, which does not mean that there is none. ${ship}`
+  if (fit.dock === null) return `No dock of this site is on record. ${ship}`
   const { name, lengthM, widthM, depthM } = fit.dock
   return `${name}: length ${metres(lengthM)}, width ${metres(widthM)}, depth ${metres(depthM)}. ${ship}`
 }

@@ -58,10 +58,18 @@ function judgeContracts(question: Question, site: SiteFacts, record: CapabilityF
     case 'ENDED':
     case 'NOT_HELD':
       return [ended(readyOn, fact, sources)]
-    case null:
-      return isRangeOver(record.asOf, readyOn)
-        ? [ended(readyOn, `Contract years on record: ${record.asOf}.`, sources)]
-        : []
+    case null: {
+      const years = `Contract years on record: ${record.asOf}.`
+      if (isRange(record.asOf)) return endOf(record.asOf) < readyOn ? [ended(readyOn, years, sources)] : []
+      return [
+        toFinding(
+          'UNKNOWN',
+          `The contract that this evidence rests on is not on record, so whether it is in force on ${readyOn} is not known.`,
+          `CONTRACTED${record.asOf === null ? ', date not stated' : `, as of ${record.asOf}`}.${record.note ? ` ${record.note}` : ''}`,
+          { clearedBy: 'Confirmation of the contract and its term.', sources },
+        ),
+      ]
+    }
   }
 }
 
@@ -71,8 +79,8 @@ const ended = (day: string, fact: string, sources: CapabilityFacts['sources']): 
     sources,
   })
 
-const isRangeOver = (asOf: string | null, day: string): boolean =>
-  asOf !== null && /^\d{4}-\d{4}$/.test(asOf) && endOf(asOf) < day
+/** Two years: the record itself says from when to when. */
+const isRange = (asOf: string | null): asOf is string => asOf !== null && /^\d{4}-\d{4}$/.test(asOf)
 
 function judgeAssignments(question: Question, site: SiteFacts): Found[] {
   const { readyOn } = question

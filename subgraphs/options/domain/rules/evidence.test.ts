@@ -24,10 +24,10 @@ describe('EVIDENCE', () => {
     expect(judge({ basis: 'PLANNED', asOf: null })).toEqual(['NOTE'])
   })
 
-  it('notes that the evidence is younger than the day that is asked about', () => {
-    expect(judge({ asOf: '2025' }, { readyOn: '2024-12-31' })).toEqual(['NOTE'])
+  it('has evidence reviewed that is younger than the day that is asked about', () => {
+    expect(judge({ asOf: '2025' }, { readyOn: '2024-12-31' })).toEqual(['NEEDS_REVIEW'])
     expect(judge({ asOf: '2025' }, { readyOn: '2025-01-01' })).toEqual([])
-    expect(judge({ asOf: '2020-2030' }, { readyOn: '2019-12-31' })).toEqual(['NOTE'])
+    expect(judge({ asOf: '2020-2030' }, { readyOn: '2019-12-31' })).toEqual(['NEEDS_REVIEW'])
     expect(judge({ asOf: '2020-2030' }, { readyOn: '2020-01-01' })).toEqual([])
   })
 

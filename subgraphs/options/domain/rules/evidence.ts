@@ -34,9 +34,12 @@ export const judgeEvidence: Judge = (question, site) => {
     ]
   if (record.asOf !== null && startOf(record.asOf) > readyOn)
     return [
-      toFinding('NOTE', `The evidence is from after ${readyOn}: the site may not have done this work by then.`, fact, {
-        sources: record.sources,
-      }),
+      toFinding(
+        'NEEDS_REVIEW',
+        `The evidence is from after ${readyOn}: the site may not have done this work by then.`,
+        fact,
+        { clearedBy: 'Evidence from before that day.', sources: record.sources },
+      ),
     ]
   return []
 }

@@ -24,7 +24,7 @@ export const judgeLegal8680: Judge = (question, site, law) => {
       toFinding(
         'NEEDS_REVIEW',
         'Whether 10 USC 8680 covers a ship of Military Sealift Command, and which homeport it has, is a legal determination.',
-        law.get('la-usns')?.what ?? 'The section speaks of "a naval vessel".',
+        'The section speaks of "a naval vessel"; support ships are given overhauls of many months abroad. Its text settles neither whether such a ship is one nor which homeport it has.',
         { clearedBy: 'A legal determination for this ship.', rule: law.get('la-usns') },
       ),
     ]
@@ -100,7 +100,8 @@ function judgeForeignYard(
     return [permitted('Repair of damage from hostile action is excepted.', damage), cap(law)]
 
   const isMaintenance = kind !== 'OVERHAUL' && kind !== 'MODERNIZATION'
-  const deployedLcs = system.legalFlag === 'LCS_8680_A2' && isMaintenance ? inForce('la-8680-a2') : undefined
+  const lcs = system.legalFlag === 'LCS_8680_A2' ? inForce('la-8680-a2') : undefined
+  const deployedLcs = isMaintenance ? lcs : undefined
   const isUsWorkforce = findCapability(question, site)?.workforce === 'US_GOVERNMENT_OR_US_CONTRACTOR'
   if (deployedLcs && vessel.deployed === true && isUsWorkforce)
     return [
@@ -119,6 +120,7 @@ function judgeForeignYard(
   if (deployedLcs && vessel.deployed !== false) return [judgeLcs(vessel.deployed, deployedLcs)]
 
   const exceptions = [
+    ...(lcs ? ['as maintenance of a deployed Littoral Combat Ship by United States personnel'] : []),
     'as a voyage repair',
     ...(damage ? ['as repair of damage from hostile action'] : []),
     ...(short
@@ -154,7 +156,7 @@ function judgeForeignYard(
       `A naval vessel with a homeport in the United States may not have this work done in ${site.country.name}.`,
       fact,
       {
-        clearedBy: `Allowed ${exceptions.join(', or ')}; or at a site in the United States or Guam.`,
+        clearedBy: `Allowed ${exceptions.join(', or ')}, each within 2 percent of the homeport's workload, which is not on record; or at a site in the United States${isUnitedStatesUnder8680('MNP', law, question.readyOn) ? ', Guam or the Northern Mariana Islands' : ' or Guam'}.`,
         rule: prohibition,
       },
     ),
@@ -169,7 +171,7 @@ function cap(law: Law): Found {
   return toFinding(
     'NEEDS_REVIEW',
     "Whether the work stays within 2 percent of the homeport's yearly workload is not known.",
-    rule?.what ?? 'Labor hours of the homeport are not on record.',
+    "Work under the exceptions for ships of one homeport may not exceed 2 percent of that homeport's yearly workload in labor hours, over three years. Those hours are not on record.",
     { clearedBy: "The fleet's account of labor hours for this homeport.", rule },
   )
 }

@@ -10,7 +10,7 @@ export const judgeNuclear: Judge = (question, site) => {
     toFinding(
       'BLOCKS',
       `${system.designation} is nuclear-powered, and no record says that ${site.name} works on such ships.`,
-      system.note ?? 'The class is nuclear-powered.',
+      'The class is recorded as nuclear-powered. No work on a nuclear-powered class is on record here.',
       {
         clearedBy: 'A record of work on nuclear-powered ships here.',
         sources: system.sources,

@@ -75,4 +75,11 @@ export const judgeScope: Judge = (question, site) => {
 }
 
 const toWords = (codes: readonly string[]): string =>
-  codes.map((code) => code.toLowerCase().replaceAll('_', ' ')).join(', ')
+  codes
+    .map((code) =>
+      code
+        .toLowerCase()
+        .replaceAll('_', ' ')
+        .replace(/\bus\b/g, 'US'),
+    )
+    .join(', ')
