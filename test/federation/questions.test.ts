@@ -444,3 +444,40 @@ describe('Pearl Harbor', () => {
     })
   })
 })
+
+describe('Whose ship is it, and which law held on the day?', () => {
+  it('does not believe that a ship of the United States is owned by another state', async () => {
+    const input = { system: 'USNS Wally Schirra', theater: 'INDOPACOM', owner: 'KOR' }
+    expect(await askRepairOptionsResult(network, input)).toMatchObject({
+      __typename: 'InvalidRequest',
+      problems: [{ field: 'owner', code: 'CONTRADICTION', message: expect.stringContaining('USNS') }],
+    })
+  })
+
+  it('opens Australian yards for AUKUS submarines from December 2023, and not before', async () => {
+    const input = { system: 'SSN 774', theater: 'INDOPACOM', work: { plannedDays: 30 }, vessel: { homeport: 'USA' } }
+    const on = async (day: string) =>
+      findingsOn(await askRepairOptions(network, { ...input, readyOn: day }), 'aus-stirling', 'LEGAL_8680')[0]
+    expect(await on('2023-06-30')).toMatchObject({ effect: 'BLOCKS', rule: { id: 'la-8680-a1' } })
+    expect(await on('2024-01-15')).toMatchObject({ effect: 'NEEDS_REVIEW', rule: { id: 'la-8680-c' } })
+  })
+
+  it('tells of an agreement that names no site where no site has a record', async () => {
+    const { summary } = await askRepairOptions(network, { system: 'P-8A', theater: 'INDOPACOM', readyOn })
+    expect(summary.notes.join('\n')).toMatch(/Agreed without a site: PIPIR_PROJECT.*2025-05-31/)
+  })
+
+  it('says that records are of the whole where a variant was asked for', async () => {
+    const { summary } = await askRepairOptions(network, { system: 'M1A2 SEPv3', theater: 'EUCOM', readyOn })
+    expect(summary.notes.join('\n')).toContain('Asked for M1A2 SEPv3; records are of M1A1 / M1A2 SEPv3 as a whole.')
+  })
+
+  it('says the same of a master agreement here and in its own record', async () => {
+    const { agreements } = await network.ask<{ agreements: { id: string; state: string }[] }>(
+      '{ agreements { id state(asOf: "2026-11-21") } }',
+    )
+    expect(agreements.find(({ id }) => id === 'ag-marav-lenac')?.state).toBe('UNKNOWN')
+    const answer = await askRepairOptions(network, { system: 'LCC 19', theater: 'EUCOM', readyOn })
+    expect(effects(findingsOn(answer, 'hrv-lenac-rijeka', 'AGREEMENT'))).toEqual(['UNKNOWN'])
+  })
+})

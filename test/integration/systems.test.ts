@@ -142,7 +142,8 @@ describe('the systems subgraph on the reference data', () => {
     ['LCS 2', 'lcs-2', 'ID'],
     ['Freedom variant', 'lcs-1', 'VARIANT'],
     ['UH-60M', 'uh-60', 'VARIANT'],
-    ['F/A-18', 'fa-18ef', 'ALIAS'],
+    ['Super Hornet', 'fa-18ef', 'NAME'],
+    ['USNS Mercy', 't-ah-19', 'ALIAS'],
     ['F-16D', 'f-16', 'VARIANT'],
     ['M1A2', 'm1-abrams', 'VARIANT'],
     ['Abrams', 'm1-abrams', 'NAME'],
@@ -158,6 +159,7 @@ describe('the systems subgraph on the reference data', () => {
 
   it.each([
     ['F-35', ['f-35a', 'f-35b', 'f-35c']],
+    ['F/A-18', ['ea-18g', 'fa-18ef']],
     ['C-130', ['c-130h', 'c-130j', 'kc-130j']],
     ['H-60', ['mh-60r', 'mh-60s', 'uh-60']],
     ['T-AO', ['t-ao-187', 't-ao-205']],

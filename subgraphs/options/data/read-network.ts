@@ -11,7 +11,7 @@ import type {
   SiteFacts,
   SystemFacts,
 } from '../domain/facts.ts'
-import type { ElsewhereFacts } from '../domain/summarize.ts'
+import type { ElsewhereFacts, UnplacedAgreement } from '../domain/summarize.ts'
 import type { OptionsData } from './open.ts'
 
 /** Everything that the rules need for one system in one theater, as one statement saw it. */
@@ -24,6 +24,8 @@ export interface NetworkFacts {
   sites: SiteFacts[]
   rules: LegalRuleFacts[]
   elsewhere: ElsewhereFacts[]
+  /** Agreements about the system that name no site. */
+  unplacedAgreements: UnplacedAgreement[]
 }
 
 type SiteRow = Omit<
@@ -54,6 +56,7 @@ interface Row {
   accessFacts: AccessFactFacts[]
   rules: LegalRuleFacts[]
   elsewhere: ElsewhereFacts[]
+  unplacedAgreements: UnplacedAgreement[]
 }
 
 /**
@@ -99,6 +102,10 @@ export async function readNetwork(
              site_ids AS "siteIds", system_ids AS "systemIds", note,
              jsonb_path_query_array(sources, '$[0]') AS sources
       FROM partners.export_agreement_v1 WHERE site_ids && ARRAY(SELECT id FROM site)
+    ), unplaced AS (
+      SELECT type, party_name AS "partyName", signed, valid_from AS "validFrom", note
+      FROM partners.export_agreement_v1
+      WHERE cardinality(site_ids) = 0 AND ${systemId} = ANY(system_ids)
     ), ownership AS (
       SELECT target_id AS "targetId", acquirers, event, date, note,
              jsonb_path_query_array(sources, '$[0]') AS sources,
@@ -156,6 +163,7 @@ export async function readNetwork(
       'events', (SELECT coalesce(json_agg(event ORDER BY id), '[]') FROM event),
       'accessFacts', (SELECT coalesce(json_agg(fact ORDER BY "validFrom" NULLS FIRST, id), '[]') FROM fact),
       'rules', (SELECT coalesce(json_agg(rule ORDER BY id), '[]') FROM rule),
+      'unplacedAgreements', (SELECT coalesce(json_agg(unplaced ORDER BY signed, "partyName"), '[]') FROM unplaced),
       'elsewhere', (SELECT coalesce(json_agg(elsewhere ORDER BY site->>'id'), '[]') FROM elsewhere)
     ) AS network`
   if (!result?.network.system) throw new Error(`The system "${systemId}" has a name and no record.`)
@@ -202,5 +210,6 @@ function toNetworkFacts(row: Row, system: SystemFacts): NetworkFacts {
     sites,
     rules: row.rules,
     elsewhere: row.elsewhere,
+    unplacedAgreements: row.unplacedAgreements,
   }
 }

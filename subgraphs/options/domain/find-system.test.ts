@@ -34,6 +34,7 @@ describe('findSystem', () => {
       found: 'ONE',
       systemId: 'kc-130j',
       assetId: null,
+      kind: 'NAME',
     })
   })
 
@@ -42,6 +43,7 @@ describe('findSystem', () => {
       found: 'ONE',
       systemId: 't-ake',
       assetId: 't-ake-8',
+      kind: 'SHIP_NAME',
     })
   })
 

@@ -20,7 +20,8 @@ export interface SystemName {
 }
 
 export type FoundSystem =
-  | { found: 'ONE'; systemId: string; assetId: string | null }
+  /** `kind` is that of the name; of two that count as equal, the first. */
+  | { found: 'ONE'; systemId: string; assetId: string | null; kind: string }
   | { found: 'SEVERAL'; systemIds: string[] }
   | { found: 'NONE' }
 
@@ -41,7 +42,12 @@ export function findSystem(names: readonly SystemName[]): FoundSystem {
     if (systemIds.length > 1) return { found: 'SEVERAL', systemIds }
     // Two ships of one class may share a name: then it is the class that is known, and not the ship.
     const assetIds = [...new Set(matches.flatMap(({ assetId }) => assetId ?? []))]
-    return { found: 'ONE', systemId: only, assetId: assetIds.length === 1 ? (assetIds[0] ?? null) : null }
+    return {
+      found: 'ONE',
+      systemId: only,
+      assetId: assetIds.length === 1 ? (assetIds[0] ?? null) : null,
+      kind: kinds[0] ?? '',
+    }
   }
   return { found: 'NONE' }
 }

@@ -16,6 +16,15 @@ export interface ElsewhereFacts {
   note: string | null
 }
 
+/** An agreement about the system that names no site. */
+export interface UnplacedAgreement {
+  type: string
+  partyName: string
+  signed: string | null
+  validFrom: string | null
+  note: string | null
+}
+
 export interface Summary {
   considered: number
   feasible: number
@@ -31,6 +40,10 @@ export function summarize(
   theaterName: string,
   judgement: Judgement,
   elsewhere: readonly ElsewhereFacts[],
+  {
+    unplacedAgreements = [],
+    variant = null,
+  }: { unplacedAgreements?: readonly UnplacedAgreement[]; variant?: string | null } = {},
 ): Summary {
   const { options, excluded } = judgement
   const feasible = options.filter((option) => option.verdict === 'FEASIBLE').length
@@ -51,6 +64,14 @@ export function summarize(
     notes: [
       ...explainEmpty(question, theaterName, judgement, elsewhere),
       ...(question.system.note === null ? [] : [`${question.system.designation}: ${question.system.note}`]),
+      ...unplacedAgreements
+        .filter(({ signed, validFrom }) => (validFrom ?? signed ?? '') <= question.readyOn)
+        .map(
+          ({ type, partyName, signed, validFrom, note }) =>
+            `Agreed without a site: ${type} of ${partyName}, ${validFrom ?? signed ?? 'date not stated'}.${note ? ` ${note}` : ''}`,
+        ),
+      // A record of the whole need not hold for the variant.
+      ...(variant === null ? [] : [`Asked for ${variant}; records are of ${question.system.designation} as a whole.`]),
       ...explainUnused(
         question,
         [...options, ...excluded].map(({ site }) => site),

@@ -40,6 +40,18 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
     theaterCode: theater.code,
   })
   const question = toQuestion(input, network, today)
+  if (found.assetId !== null && question.owner !== 'USA' && network.system.vesselPrefix !== null)
+    return {
+      __typename: 'InvalidRequest',
+      message: 'The request has 1 problem(s).',
+      problems: [
+        {
+          field: 'owner',
+          code: 'CONTRADICTION',
+          message: `"${input.system}" is a ship of the United States (${network.system.vesselPrefix}): owner cannot be ${question.owner}.`,
+        },
+      ],
+    }
   const judgement = judgeSites(question, network.sites, new Map(network.rules.map((rule) => [rule.id, rule])))
   const elsewhere = sortElsewhere(network.elsewhere)
   return {
@@ -50,7 +62,13 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
     readAt: network.readAt,
     ranked: rankOptions(judgement.options, input.orderBy ?? undefined),
     excluded: judgement.excluded,
-    summary: { ...summarize(question, theater.name, judgement, elsewhere), elsewhere },
+    summary: {
+      ...summarize(question, theater.name, judgement, elsewhere, {
+        unplacedAgreements: network.unplacedAgreements,
+        variant: found.kind === 'VARIANT' ? input.system : null,
+      }),
+      elsewhere,
+    },
   }
 }
 

@@ -94,7 +94,10 @@ export type AgreementState =
   | 'NOT_HELD'
   /** It begins later. */
   | 'NOT_YET_IN_FORCE'
-  /** Nothing dates it, or it begins or ends some time within the year, month or day that was asked for. */
+  /**
+   * Nothing dates it, it begins or ends some time within the year, month or day that was asked for, or it is a master
+   * agreement without a recorded end that is older than the five years for which such agreements run.
+   */
   | 'UNKNOWN';
 
 export type AgreementStatus =

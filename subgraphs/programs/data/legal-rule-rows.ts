@@ -18,7 +18,7 @@ export function toLegalRuleRows(network: ReferenceNetwork, toProvenance: ReturnT
       applies_to: rule.appliesTo ?? null,
       test: rule.test ?? null,
       what: rule.what,
-      valid_from: findMadeOn(history),
+      valid_from: findMadeOn(history) ?? findCitedOn(network, rule.cite),
       // The file records no end of any rule.
       valid_to: null,
       text_through: rule.textThrough ?? null,
@@ -36,3 +36,7 @@ export function toLegalRuleRows(network: ReferenceNetwork, toProvenance: ReturnT
     }
   })
 }
+
+/** A rule whose own history is not dated counts from the day from which a fact about access in law cites it. */
+const findCitedOn = (network: ReferenceNetwork, cite: string): string | null =>
+  network.accessFacts.find(({ kind, what }) => kind === 'LEGAL' && what.includes(cite))?.validFrom ?? null

@@ -10,6 +10,7 @@ export interface NamedSystem {
   name: string
   category: string
   family: string
+  vesselPrefix?: string | null
 }
 
 export interface SystemName {
@@ -29,9 +30,12 @@ export function toAllNames(systems: readonly NamedSystem[], assets: readonly Ass
     systems.flatMap((system) => toStemKeys(system).map((key) => ({ key, systemId: system.id }))),
     ({ key }) => key,
   )
-  const sharedStems = new Set(
-    [...systemsByStem].filter(([, rows]) => new Set(rows.map((row) => row.systemId)).size > 1).map(([key]) => key),
-  )
+  const families = Map.groupBy(systems, ({ family }) => toNameKey(family))
+  const sharedStems = new Set([
+    ...[...systemsByStem].filter(([, rows]) => new Set(rows.map((row) => row.systemId)).size > 1).map(([key]) => key),
+    // "F/A-18" is the stem of one designation and the name of a family of two.
+    ...[...families].filter(([, members]) => members.length > 1).map(([key]) => key),
+  ])
   return systems.flatMap((system) =>
     toNames(
       system,
@@ -68,6 +72,7 @@ export function toNames(
     ]),
     ...spoken.names.map(toName('NAME')),
     ...[...aliases, ...spoken.aliases].map(toName('ALIAS')),
+    ...toLeadShips(system).map(toName('ALIAS')),
     ...toFullNames([...designations, ...variants, ...stems], [...spoken.names, ...spoken.aliases]).map(toName('ALIAS')),
     ...stems.map((stem) => toName(sharedStems.has(toNameKey(stem)) ? 'FAMILY' : 'ALIAS')(stem)),
     toName('FAMILY')(system.family),
@@ -78,6 +83,12 @@ export function toNames(
     if (name.key !== '' && !firstOfEach.has(`${name.kind} ${name.key}`))
       firstOfEach.set(`${name.kind} ${name.key}`, name)
   return [...firstOfEach.values()]
+}
+
+/** A class bears the name of its first ship: "Mercy-class hospital ship" gives "USNS Mercy". */
+function toLeadShips({ name, vesselPrefix }: NamedSystem): string[] {
+  const className = /^(.+)-(?:class|variant)\b/.exec(name)?.[1]
+  return vesselPrefix && className ? [`${vesselPrefix} ${className}`] : []
 }
 
 const toList = (text: string | null): string[] => (text === null ? [] : [text])

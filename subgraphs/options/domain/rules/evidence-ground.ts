@@ -59,13 +59,14 @@ function judgeContracts(question: Question, site: SiteFacts, record: CapabilityF
     case 'NOT_HELD':
       return [ended(readyOn, fact, sources)]
     case null: {
-      const years = `Contract years on record: ${record.asOf}.`
-      if (isRange(record.asOf)) return endOf(record.asOf) < readyOn ? [ended(readyOn, years, sources)] : []
+      const { asOf } = record
+      if (asOf !== null && isRange(asOf))
+        return endOf(asOf) < readyOn ? [ended(readyOn, `Contract years on record: ${asOf}.`, sources)] : []
       return [
         toFinding(
           'UNKNOWN',
           `The contract that this evidence rests on is not on record, so whether it is in force on ${readyOn} is not known.`,
-          `CONTRACTED${record.asOf === null ? ', date not stated' : `, as of ${record.asOf}`}.${record.note ? ` ${record.note}` : ''}`,
+          `CONTRACTED${asOf === null ? ', date not stated' : `, as of ${asOf}`}.${record.note ? ` ${record.note}` : ''}`,
           { clearedBy: 'Confirmation of the contract and its term.', sources },
         ),
       ]
@@ -80,7 +81,7 @@ const ended = (day: string, fact: string, sources: CapabilityFacts['sources']): 
   })
 
 /** Two years: the record itself says from when to when. */
-const isRange = (asOf: string | null): asOf is string => asOf !== null && /^\d{4}-\d{4}$/.test(asOf)
+const isRange = (asOf: string): boolean => /^\d{4}-\d{4}$/.test(asOf)
 
 function judgeAssignments(question: Question, site: SiteFacts): Found[] {
   const { readyOn } = question

@@ -41,8 +41,9 @@ describe('LEGAL_8680 counts for naval vessels of the United States only', () => 
     expect(judge({ system: helicopter })).toEqual([])
   })
 
-  it("says nothing of a partner's ship", () => {
-    expect(judge({ owner: 'PHL', kind: 'OVERHAUL' })).toEqual([])
+  it("says nothing of a partner's ship, and has one reviewed whose class sails under the flag of the United States", () => {
+    expect(judge({ owner: 'PHL', kind: 'OVERHAUL', system: unmarkedShip })).toEqual([])
+    expect(judge({ owner: 'PHL', kind: 'OVERHAUL' })).toEqual(['NEEDS_REVIEW la-8680-a1'])
   })
 
   it('says nothing of a cutter of the Coast Guard', () => {

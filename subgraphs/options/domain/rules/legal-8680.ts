@@ -14,7 +14,19 @@ type Found = Omit<Finding, 'code'>
  * foreign shipyard, with exceptions. Judged on the day's law. Whether it holds for a USNS ship is for a lawyer.
  */
 export const judgeLegal8680: Judge = (question, site, law) => {
-  if (!isShip(question) || question.owner !== 'USA') return []
+  if (!isShip(question)) return []
+  const { vesselPrefix, designation } = question.system
+  if (question.owner !== 'USA')
+    return vesselPrefix === null
+      ? []
+      : [
+          toFinding(
+            'NEEDS_REVIEW',
+            `Ships of the class ${designation} are on record as ${vesselPrefix}, ships of the United States: if this is one, 10 USC 8680 must be looked at.`,
+            `Prefix ${vesselPrefix}; owner as asked: ${question.owner}.`,
+            { clearedBy: 'Confirmation of whose ship it is.', rule: law.get('la-8680-a1') },
+          ),
+        ]
   const onSoil = isUnitedStatesUnder8680(site.country.iso3, law, question.readyOn)
   const prohibition = law.get('la-8680-a1')
   const standing = standingOf(question)
