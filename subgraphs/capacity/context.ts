@@ -5,6 +5,7 @@ import {
   loadCapabilitiesOfSites,
   loadCapabilitiesOfSystems,
   loadMaintenanceEvents,
+  loadMaintenanceEventsOfAssets,
   loadMaintenanceEventsOfPartners,
   loadMaintenanceEventsOfSites,
   loadMaintenanceEventsOfSystems,
@@ -40,6 +41,10 @@ export const toContext = (data: CapacityData, scope: RequestScope) => ({
   maintenanceEventsOfSystem: manyByKey(
     (systemIds) => loadMaintenanceEventsOfSystems(data, systemIds),
     (row) => row.systemId,
+  ),
+  maintenanceEventsOfAsset: manyByKey(
+    (assetIds) => loadMaintenanceEventsOfAssets(data, assetIds),
+    (row) => row.assetId ?? '',
   ),
   maintenanceEventsOfPartner: manyByKey(
     (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),

@@ -8,4 +8,5 @@ export type TurnaroundRecordModel = TurnaroundRecord<Row.MaintenanceEvent>
 export type SiteModel = { id: string }
 export type SystemModel = { id: string }
 export type PartnerModel = { id: string }
+export type AssetModel = { id: string }
 export type CountryModel = { iso3: string }

@@ -481,3 +481,27 @@ describe('Whose ship is it, and which law held on the day?', () => {
     expect(effects(findingsOn(answer, 'hrv-lenac-rijeka', 'AGREEMENT'))).toEqual(['UNKNOWN'])
   })
 })
+
+describe('Where was USNS Charles Drew repaired, and who did it?', () => {
+  it('in India in 2022, and by Hanwha Ocean in 2025 at a yard that no source names', async () => {
+    const { resolveSystem } = await network.ask<{ resolveSystem: { asset: unknown } }>(`{
+      resolveSystem(name: "USNS Charles Drew") {
+        ... on SystemFound { asset { name maintenanceEvents { site { id } partner { name } availability asset { id } } } }
+      }
+    }`)
+    expect(resolveSystem.asset).toEqual({
+      name: 'USNS Charles Drew',
+      maintenanceEvents: [
+        { site: { id: 'ind-lt-kattupalli' }, partner: null, availability: 'VOYAGE_REPAIR', asset: { id: 't-ake-10' } },
+        { site: null, partner: { name: 'Hanwha Ocean' }, availability: null, asset: { id: 't-ake-10' } },
+      ],
+    })
+  })
+
+  it('and every event names a ship or aircraft that is on record', async () => {
+    const { maintenanceEvents } = await network.ask<{
+      maintenanceEvents: { assetName: string | null; asset: { recordedAs: string | null } | null }[]
+    }>('{ maintenanceEvents { assetName asset { recordedAs } } }')
+    expect(maintenanceEvents.filter(({ assetName, asset }) => assetName !== null && !asset?.recordedAs)).toEqual([])
+  })
+})

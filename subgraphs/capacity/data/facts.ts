@@ -62,3 +62,6 @@ export const loadMaintenanceEventsOfSystems = (data: CapacityData, systemIds: re
 
 export const loadMaintenanceEventsOfPartners = (data: CapacityData, partnerIds: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { partnerId: { in: [...partnerIds] } }, ...byId })
+
+export const loadMaintenanceEventsOfAssets = (data: CapacityData, assetIds: readonly string[]) =>
+  data.maintenanceEvent.findMany({ where: { assetId: { in: [...assetIds] } }, ...byId })

@@ -3,6 +3,7 @@ import { provenanceOf } from '../../../reference/provenance.ts'
 import { syncRows } from '../../platform/data/sync-rows.ts'
 import { toCapabilityIds } from '../domain/capability-ids.ts'
 import { findDaysBetween } from '../domain/duration.ts'
+import { toAssetId } from '../domain/asset-id.ts'
 import { findPlannedDays } from '../domain/planned-days.ts'
 
 export const loadReference: LoadReference = async (client, network) => {
@@ -45,6 +46,7 @@ export const loadReference: LoadReference = async (client, network) => {
         system_id: event.system,
         partner_id: event.partner ?? null,
         asset_name: event.instance ?? null,
+        asset_id: event.instance === undefined ? null : toAssetId(event.instance),
         availability: event.availability ?? null,
         awarded: event.awarded ?? null,
         planned_induction: event.plannedInduction ?? null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, SiteModel, SystemModel, PartnerModel, CountryModel } from '../mappers.ts';
+import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -24,6 +24,13 @@ export type Scalars = {
    */
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Asset = {
+  __typename?: 'Asset';
+  id: Scalars['ID']['output'];
+  /** Work on this ship or aircraft, by id. */
+  maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
 };
 
 /**
@@ -127,6 +134,8 @@ export type Evidence =
 /** One availability or job: what is publicly known of its plan, its course and its end. It says nothing of free capacity. */
 export type MaintenanceEvent = {
   __typename?: 'MaintenanceEvent';
+  /** The same, where it is one ship or aircraft. */
+  asset?: Maybe<Asset>;
   /** The ship or aircraft, as the record names it: `USNS Wally Schirra (T-AKE 8)`. Null: not stated. */
   assetName?: Maybe<Scalars['String']['output']>;
   /**
@@ -415,6 +424,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Asset: Asset;
   Capability: Capability;
   MaintenanceEvent: MaintenanceEvent;
   Partner: Partner;
@@ -424,6 +434,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Asset:
+    ( { __typename: 'Asset' }
+    & GraphQLRecursivePick<FederationTypes['Asset'], {"id":true}> );
   Capability:
     ( { __typename: 'Capability' }
     & GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}> );
@@ -445,10 +458,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Asset: ResolverTypeWrapper<AssetModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Capability: ResolverTypeWrapper<CapabilityModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
@@ -476,10 +490,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Asset: AssetModel;
+  ID: Scalars['ID']['output'];
   Capability: CapabilityModel;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   Int: Scalars['Int']['output'];
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
@@ -497,6 +512,12 @@ export type ResolversParentTypes = {
   Source: Json;
   System: SystemModel;
   TurnaroundRecord: TurnaroundRecordModel;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset'], FederationReferenceType extends FederationReferenceTypes['Asset'] = FederationReferenceTypes['Asset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Asset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability'], FederationReferenceType extends FederationReferenceTypes['Capability'] = FederationReferenceTypes['Capability']> = {
@@ -549,6 +570,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MaintenanceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaintenanceEvent'] = ResolversParentTypes['MaintenanceEvent'], FederationReferenceType extends FederationReferenceTypes['MaintenanceEvent'] = FederationReferenceTypes['MaintenanceEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaintenanceEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
   assetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awarded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -634,6 +656,7 @@ export type TurnaroundRecordResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Asset?: AssetResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { Asset } from './asset.ts'
 import { Capability } from './capability.ts'
 import { MaintenanceEvent } from './maintenance-event.ts'
 import { Partner } from './partner.ts'
@@ -7,4 +8,13 @@ import { Site } from './site.ts'
 import { System } from './system.ts'
 import { TurnaroundRecord } from './turnaround-record.ts'
 
-export const resolvers: Resolvers = { Capability, MaintenanceEvent, Partner, Query, Site, System, TurnaroundRecord }
+export const resolvers: Resolvers = {
+  Asset,
+  Capability,
+  MaintenanceEvent,
+  Partner,
+  Query,
+  Site,
+  System,
+  TurnaroundRecord,
+}

@@ -13,7 +13,7 @@ export const judgeSiteStatus: Judge = ({ assume }, site) => {
     toFinding(
       'BLOCKS',
       `${site.name} is ${site.status.toLowerCase()}, not open.`,
-      `Status on record: ${site.status}.${site.note ? ` ${site.note}` : ''}`,
+      `Status on record: ${site.status}.`,
       {
         clearedBy: 'A report that it has opened.',
         sources: site.sources,

@@ -11,7 +11,7 @@ export const judgeTrainingOnly: Judge = (question, site) => {
     toFinding(
       'BLOCKS',
       `${site.name} teaches maintenance; no record says that it repairs.`,
-      `Levels on record: TRAINING only.${site.note ? ` ${site.note}` : ''}`,
+      'Levels on record: TRAINING only.',
       {
         clearedBy: 'A record of repair work here.',
         sources: site.sources,
