@@ -9,9 +9,7 @@ const judge = (levels: Level[], level: Level | null = null) =>
 
 describe('TRAINING_ONLY', () => {
   it('blocks a centre that only teaches', () => {
-    expect(judge(['TRAINING'])).toMatchObject([
-      { effect: 'BLOCKS', fact: 'Levels on record: TRAINING only. It teaches.' },
-    ])
+    expect(judge(['TRAINING'])).toMatchObject([{ effect: 'BLOCKS', fact: 'Levels on record: TRAINING only.' }])
     expect(judge(['TRAINING'], 'FIELD')).toHaveLength(1)
   })
 
