@@ -26,7 +26,8 @@ export async function openPreparedDatabase(settings: Settings): Promise<Prepared
       network,
     )
   } catch (error) {
-    await database.stop()
+    // Why it failed matters more than whether it could be stopped.
+    await database.stop().catch(() => undefined)
     throw error
   }
   return database

@@ -1,7 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const MAX_WAIT_MS = 30_000
+const MAX_WAIT_MS = 90_000
+/** Who has the turn touches the file this often; a file that nobody touches is left over. */
+const TOUCH_EVERY_MS = 1_000
+const STALE_AFTER_MS = 10_000
 
 /** Whether a process of this machine is there, ours or not. */
 export function isAlive(pid: number): boolean {
@@ -16,13 +19,15 @@ export function isAlive(pid: number): boolean {
 export async function takeTurn<T>(file: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + MAX_WAIT_MS
   while (!tryToWrite(file)) {
-    if (!isAlive(readPid(file))) rmSync(file, { force: true })
+    if (isLeftOver(file)) rmSync(file, { force: true })
     else if (Date.now() > deadline) throw new Error('another start does not come to an end')
     else await wait(100)
   }
+  const touching = setInterval(() => touch(file), TOUCH_EVERY_MS)
   try {
     return await work()
   } finally {
+    clearInterval(touching)
     rmSync(file, { force: true })
   }
 }
@@ -37,11 +42,23 @@ function tryToWrite(file: string): boolean {
   }
 }
 
-/** The process that the file names; itself if it is just being written or gone, which is to say: try again. */
-function readPid(file: string): number {
+/** The number of a dead process may have gone to another, so that a living one is believed only while it touches the file. */
+function isLeftOver(file: string): boolean {
   try {
-    return Number(readFileSync(file, 'utf8')) || process.pid
-  } catch {
-    return process.pid
+    const pid = Number(readFileSync(file, 'utf8'))
+    // Without a number it is just being written.
+    return (pid > 0 && !isAlive(pid)) || Date.now() - statSync(file).mtimeMs > STALE_AFTER_MS
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
+
+function touch(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch (error) {
+    // The directory may be removed under a process that still runs.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }

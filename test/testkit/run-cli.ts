@@ -16,9 +16,15 @@ export interface CliRun {
   ended: Promise<number | null>
 }
 
-/** Settings of the surrounding shell are left out, so that a test says all that it needs. */
-export function runCli(file: string, args: readonly string[] = [], env: Record<string, string> = {}): CliRun {
+/** Settings of the surrounding shell are left out, so that a test says all that it needs. `detached` gives it a process group, as a terminal does. */
+export function runCli(
+  file: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+  options: { detached?: boolean } = {},
+): CliRun {
   const child = spawn(process.execPath, [`cli/${file}`, ...args], {
+    ...options,
     cwd: ROOT,
     env: toChildEnvironment({ LOG_LEVEL: 'silent', ...env }),
   })
