@@ -1,9 +1,10 @@
 /** `npm run ask -- "T-AKE 8" INDOPACOM --docking`: asks a running server and prints options and exclusions. */
 import { parseArgs } from 'node:util'
-import { readSettings, SettingProblem, type Settings } from '../subgraphs/platform/env.ts'
+import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
+import { toLocalUrl } from './local-url.ts'
 import { postQuery, ServerProblem } from './post-query.ts'
 import { toTables } from './print-answer.ts'
-import { REPAIR_OPTIONS_QUERY, type RepairOptionsAnswer } from './repair-options-query.ts'
+import { REPAIR_OPTIONS_QUERY, TERMINAL_ORDER, type RepairOptionsAnswer } from './repair-options-query.ts'
 
 const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
 
@@ -13,7 +14,7 @@ const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
   --level LEVEL            FIELD, BELOW_DEPOT_SUSTAINMENT, DEPOT or TRAINING
   --kind KIND              VOYAGE_REPAIR, EMERGENT_REPAIR, PLANNED_MAINTENANCE, OVERHAUL, MODERNIZATION, BATTLE_DAMAGE_REPAIR
   --components             components taken off it, not the whole
-  --days N                 planned length of the work
+  --days N                 planned length of the work (1 to 3650)
   --docking                the ship must be docked
   --hostile-damage         damage from hostile action
   --owner ISO3             whose equipment (USA)
@@ -23,9 +24,11 @@ const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
   --ready-on DATE          day on which it can leave (today)
   --needed-by DATE         day by which it must be complete
   --evidence EVIDENCE      weakest ground that counts: PERFORMED, CONTRACTED, ASSIGNED, PLANNED, CANDIDATE
-  --first N                rows of each table (20)
+  --first N                rows of each table (20; 1 to 200)
   --url URL                the server; left out: the one that HOST and PORT name (http://127.0.0.1:4000/graphql)
-  --json                   the raw answer`
+  --json                   the raw answer
+
+Options come in the network's own order; ties are broken by the fewest open points.`
 
 function readArguments() {
   return parseArgs({
@@ -52,10 +55,23 @@ function readArguments() {
   })
 }
 
-/** Where `npm start` with the same settings serves. An address that means every interface is reached over loopback. */
-function toLocalUrl({ host, port }: Settings): string {
-  const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${address.includes(':') ? `[${address}]` : address}:${port ?? 4000}/graphql`
+/** Where `npm start` with the same settings serves. */
+function toOwnUrl(): string {
+  const { host, port = 4000 } = readSettings()
+  return toLocalUrl(host, port)
+}
+
+/** Only digits: a number that JSON cannot carry would arrive as null, and another question would be answered. */
+function readNumber(option: string, text: string, max: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : 0
+  if (number < 1 || number > max)
+    throw new SettingProblem(`${option} must be a number from 1 to ${max}, not "${text}".`)
+  return number
+}
+
+function readUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:/i.test(text)) return text
+  throw new SettingProblem(`--url must be an address like http://127.0.0.1:4000/graphql, not "${text}".`)
 }
 
 async function ask(): Promise<number> {
@@ -78,26 +94,26 @@ async function ask(): Promise<number> {
     readyOn: values['ready-on'],
     neededBy: values['needed-by'],
     minimumEvidence: values.evidence,
-    // The network's own order, and among equals the one with less to clear before the one with the earlier name.
-    orderBy: ['VERDICT', 'EXPECTED_COMPLETION', 'EVIDENCE', 'TRANSIT_DAYS', 'OPEN_POINTS'],
+    orderBy: TERMINAL_ORDER,
     work: {
       kind: values.kind,
       part: values.components ? 'COMPONENTS' : undefined,
-      plannedDays: values.days === undefined ? undefined : Number(values.days),
+      plannedDays: values.days === undefined ? undefined : readNumber('--days', values.days, 3650),
       docking: values.docking,
       hostileDamage: values['hostile-damage'],
     },
     vessel: Object.values(vessel).some((value) => value !== undefined) ? vessel : undefined,
   }
-  const variables = { input, first: Number(values.first) }
-  const answer = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(
-    values.url ?? toLocalUrl(readSettings()),
+  const variables = { input, first: readNumber('--first', values.first, 200) }
+  const { answer, requestId } = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(
+    values.url === undefined ? toOwnUrl() : readUrl(values.url),
     REPAIR_OPTIONS_QUERY,
     variables,
   )
   if (values.json) console.log(JSON.stringify(answer, null, 2))
   else {
     for (const { message } of answer.errors ?? []) console.error(message)
+    if (answer.errors?.some(({ extensions }) => extensions?.masked)) console.error(`Request id: ${requestId}`)
     if (answer.data?.repairOptions) console.log(toTables(answer.data.repairOptions, process.stdout.columns ?? 140))
   }
   return answer.errors === undefined && answer.data?.repairOptions?.__typename === 'RepairOptions' ? 0 : 1

@@ -1,8 +1,7 @@
 /** Brings the database of DATABASE_URL to the state that the subgraphs expect, and ends: the job before they start. */
-import { DatabaseProblem } from '../database/prepare.ts'
-import { ReferenceProblem } from '../reference/read.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { openPreparedDatabase } from './prepared-database.ts'
+import { toOneLine } from './to-one-line.ts'
 
 try {
   const settings = readSettings()
@@ -10,8 +9,6 @@ try {
   const database = await openPreparedDatabase(settings)
   await database.stop()
 } catch (error) {
-  const isKnown = [SettingProblem, DatabaseProblem, ReferenceProblem].some((kind) => error instanceof kind)
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(isKnown ? message : `The database was not prepared: ${message}`)
+  console.error(toOneLine(error, 'The database was not prepared'))
   process.exit(1)
 }

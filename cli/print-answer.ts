@@ -2,6 +2,8 @@ import Table from 'cli-table3'
 import type { RepairOptionsAnswer } from './repair-options-query.ts'
 
 const MIN_WIDTH = 90
+/** The most rows that the network gives at once. */
+const MAX_ROWS = 200
 
 /** The answer as tables for a terminal of `width` columns: options, exclusions, and what to know about both. */
 export function toTables(answer: RepairOptionsAnswer, width = 120): string {
@@ -22,12 +24,8 @@ export function toTables(answer: RepairOptionsAnswer, width = 120): string {
   return [
     `${asked} in ${theater.name}, judged on ${answer.judgedOn}`,
     `${summary.considered} sites considered: ${summary.feasible} feasible, ${summary.conditional} conditional, ${summary.excluded} excluded`,
-    ...(options.nodes.length > 0
-      ? ['', `Options (${options.nodes.length} of ${options.totalCount})`, toOptions(options.nodes, width)]
-      : []),
-    ...(excluded.nodes.length > 0
-      ? ['', `Excluded (${excluded.nodes.length} of ${excluded.totalCount})`, toExcluded(excluded.nodes, width)]
-      : []),
+    ...(options.nodes.length > 0 ? ['', `Options ${toCount(options)}`, toOptions(options.nodes, width)] : []),
+    ...(excluded.nodes.length > 0 ? ['', `Excluded ${toCount(excluded)}`, toExcluded(excluded.nodes, width)] : []),
     ...(summary.elsewhere.length > 0
       ? [
           '',
@@ -41,6 +39,11 @@ export function toTables(answer: RepairOptionsAnswer, width = 120): string {
     '',
     ...summary.notes.map((note) => `Note: ${note}`),
   ].join('\n')
+}
+
+function toCount({ nodes, totalCount }: { nodes: unknown[]; totalCount: number }): string {
+  const more = Math.min(totalCount, MAX_ROWS)
+  return `(${nodes.length} of ${totalCount})${nodes.length < more ? ` (--first ${more} shows more)` : ''}`
 }
 
 type Answered = Extract<RepairOptionsAnswer, { __typename: 'RepairOptions' }>

@@ -1,3 +1,9 @@
+/**
+ * The network's own order, and among equals the one with less to clear before the one with the earlier id: who reads the
+ * first rows of a table wants those that need least.
+ */
+export const TERMINAL_ORDER = ['VERDICT', 'EXPECTED_COMPLETION', 'EVIDENCE', 'TRANSIT_DAYS', 'OPEN_POINTS']
+
 /** The question as the terminal asks it. */
 export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
   query RepairOptions($input: RepairOptionsInput!, $first: Int!) {

@@ -1,26 +1,18 @@
 /** `npm run start:distributed`: the network as eight processes that talk over HTTP, each subgraph with its own role. */
-import { DatabaseProblem } from '../database/prepare.ts'
-import { EmbeddedDatabaseProblem } from '../database/embedded.ts'
 import { toRoleUrl } from '../database/roles.ts'
-import { ReferenceProblem } from '../reference/read.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { manifest } from '../subgraphs/manifest.ts'
-import { assertFree } from './distributed/assert-free.ts'
+import { assertFree } from './assert-free.ts'
 import { keepRunning, type RunningPart } from './distributed/keep-running.ts'
+import { toLocalUrl } from './local-url.ts'
 import { openPreparedDatabase } from './prepared-database.ts'
+import { stopOnSignals } from './shutdown.ts'
+import { toOneLine } from './to-one-line.ts'
 
 /** How long the parts may take to start on a slow machine. */
 const START_DEADLINE_MS = 60_000
 
-/** What was started; stopped in the reverse order, so that the gateway ends its requests while the rest still answers. */
-const running: { stop: () => Promise<void> }[] = []
-let stopping: Promise<never> | undefined
-
-const stop = (exitCode: number): Promise<never> =>
-  (stopping ??= (async (): Promise<never> => {
-    for (const part of running.reverse()) await part.stop()
-    process.exit(exitCode)
-  })())
+const shutdown = stopOnSignals()
 
 async function start(): Promise<void> {
   const settings = readSettings()
@@ -29,11 +21,19 @@ async function start(): Promise<void> {
     const url = settings.urlOf(name) ?? `http://127.0.0.1:${port}/graphql`
     return { name, url, port: new URL(url).port, variable: name.toUpperCase() }
   })
-  await assertFree(settings.host, port, 'PORT')
+  await assertFree(settings.host, port)
   for (const { port, variable } of addresses) await assertFree('127.0.0.1', Number(port), `${variable}_URL`)
 
-  const database = await openPreparedDatabase(settings)
-  running.push(database)
+  const opening = openPreparedDatabase(settings)
+  // A signal that comes while the database starts waits for it, so that no database is left behind.
+  shutdown.add(() =>
+    opening.then(
+      (database) => database.stop(),
+      () => undefined,
+    ),
+  )
+  const database = await opening
+  if (shutdown.isStopping()) return
   const parts: RunningPart[] = addresses.map(({ name, port, variable }) =>
     keepRunning(
       {
@@ -48,49 +48,43 @@ async function start(): Promise<void> {
       console.log,
     ),
   )
-  running.push({ stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) })
-  running.push(
-    keepRunning(
-      {
-        name: 'gateway',
-        file: 'gateway/main.ts',
-        environment: {
-          PORT: String(port),
-          HOST: settings.host,
-          ...Object.fromEntries(addresses.map(({ variable, url }) => [`${variable}_URL`, url])),
-        },
+  const gateway = keepRunning(
+    {
+      name: 'gateway',
+      file: 'gateway/main.ts',
+      environment: {
+        PORT: String(port),
+        HOST: settings.host,
+        ...Object.fromEntries(addresses.map(({ variable, url }) => [`${variable}_URL`, url])),
       },
-      console.log,
-    ),
+    },
+    console.log,
   )
-  await waitUntilReady(`http://${settings.host}:${port}/readyz`)
-  console.log(`\nThe network answers at http://${settings.host}:${port}/graphql. Ctrl-C stops it.`)
+  shutdown.add(() => Promise.all(parts.map((part) => part.stop())))
+  shutdown.add(gateway.stop)
+  // They are in groups of their own, so whatever ends this process before they have stopped would leave them behind.
+  process.once('exit', () => [gateway, ...parts].forEach((part) => part.kill()))
+  if (await waitUntilReady(toLocalUrl(settings.host, port, '/readyz')))
+    console.log(`\nThe network answers at ${toLocalUrl(settings.host, port)}. Ctrl-C stops it.`)
 }
 
-async function waitUntilReady(url: string): Promise<void> {
+/** @returns false when the network is being stopped meanwhile */
+async function waitUntilReady(url: string): Promise<boolean> {
   const deadline = performance.now() + START_DEADLINE_MS
-  while (stopping === undefined) {
-    const isReady = await fetch(url).then(
+  while (!shutdown.isStopping()) {
+    const isReady = await fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
       ({ ok }) => ok,
       () => false,
     )
-    if (isReady) return
+    if (isReady) return !shutdown.isStopping()
     if (performance.now() > deadline) throw new SettingProblem('The parts did not become ready: see the lines above.')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  return false
 }
-
-function toOneLine(error: unknown): string {
-  const isKnown = [SettingProblem, DatabaseProblem, EmbeddedDatabaseProblem, ReferenceProblem].some(
-    (kind) => error instanceof kind,
-  )
-  const message = error instanceof Error ? error.message : String(error)
-  return isKnown ? message : `The network did not start: ${message}`
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
 
 await start().catch(async (error: unknown) => {
-  console.error(toOneLine(error))
-  await stop(1)
+  // What fails because it is being stopped is no news.
+  if (!shutdown.isStopping()) console.error(toOneLine(error, 'The network did not start'))
+  await shutdown.stop(1)
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { manifest } from '../subgraphs/manifest.ts'
-import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
+import { readSettings } from '../subgraphs/platform/env.ts'
+import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
 import { startGateway } from './server.ts'
 import { openHttpTransport } from './transport/http.ts'
 
@@ -18,14 +19,16 @@ async function main(): Promise<void> {
     logger: pino({ level: settings.logLevel }),
     port,
     host: settings.host,
-  }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new SettingProblem(`Port ${port} is in use: set PORT to another.`) : error
+  }).catch((error: Error) => {
+    throw toListenProblem(error, { host: settings.host, port })
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void gateway.stop().then(() => process.exit(0)))
+    process.once(signal, () => void gateway.stop().then(() => process.exit(0), fail))
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof SettingProblem ? error.message : String(error)}\n`)
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
-})
+}
+
+main().catch(fail)

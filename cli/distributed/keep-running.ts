@@ -14,6 +14,8 @@ export interface Part {
 export interface RunningPart {
   /** Tells the process to end, waits until it has, and starts no other. */
   stop: () => Promise<void>
+  /** Ends the process without waiting for it. */
+  kill: () => void
 }
 
 /**
@@ -62,5 +64,6 @@ export function keepRunning({ name, file, environment }: Part, say: (line: strin
         // One that was stopped with SIGSTOP hears nothing until it is continued.
         child.kill('SIGCONT')
       }),
+    kill: () => void child.kill('SIGKILL'),
   }
 }

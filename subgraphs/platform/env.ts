@@ -1,3 +1,5 @@
+import type { LevelWithSilent } from 'pino'
+
 // graphql and others check less, and faster, when they know that nobody develops against this process.
 process.env['NODE_ENV'] ??= 'production'
 
@@ -7,12 +9,14 @@ export interface Settings {
   host: string
   databaseUrl: string | undefined
   dataDirectory: string
-  logLevel: string
+  logLevel: LevelWithSilent
   /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
   databaseUrlOf: (subgraph: string) => string | undefined
   /** Address of a subgraph over HTTP: `THEATERS_URL`. */
   urlOf: (subgraph: string) => string | undefined
 }
+
+const LOG_LEVELS: readonly LevelWithSilent[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class SettingProblem extends Error {}
@@ -30,13 +34,22 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new SettingProblem(
       'DATABASE_URL is not an address of the form postgresql://user:password@host:port/database.',
     )
+  const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'info'))
+  if (logLevel === undefined)
+    throw new SettingProblem(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env['LOG_LEVEL']}".`)
   return {
     port: port === undefined ? undefined : Number(port),
     host: env['HOST'] ?? '127.0.0.1',
     databaseUrl,
     dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
-    logLevel: env['LOG_LEVEL'] ?? 'info',
+    logLevel,
     databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
-    urlOf: (subgraph) => env[`${subgraph.toUpperCase()}_URL`],
+    urlOf: (subgraph) => {
+      const name = `${subgraph.toUpperCase()}_URL`
+      const url = env[name]
+      if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
+        throw new SettingProblem(`${name} must be an address like http://127.0.0.1:4001/graphql.`)
+      return url
+    },
   }
 }

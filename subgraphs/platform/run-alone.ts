@@ -1,5 +1,6 @@
-import { readSettings } from './env.ts'
+import { readSettings, SettingProblem } from './env.ts'
 import { pino } from 'pino'
+import { toListenProblem } from './listen-problem.ts'
 import { serveSubgraph } from './serve.ts'
 import type { Subgraph } from './subgraph.ts'
 
@@ -8,23 +9,29 @@ import type { Subgraph } from './subgraph.ts'
  * Reads PORT, HOST and `<NAME>_DATABASE_URL` (a connection string with the subgraph's own role).
  */
 export async function runAlone(subgraph: Subgraph, defaultPort: number): Promise<void> {
-  const settings = readSettings()
-  const logger = pino({ level: settings.logLevel })
-  const databaseUrl = settings.databaseUrlOf(subgraph.name)
-  if (databaseUrl === undefined) {
-    logger.fatal(`${subgraph.name.toUpperCase()}_DATABASE_URL is not set`)
+  const fail = (error: unknown): never => {
+    process.stderr.write(`${subgraph.name}: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }
+  try {
+    const stop = await start(subgraph, defaultPort)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => void stop().then(() => process.exit(0), fail))
+  } catch (error) {
+    fail(error)
+  }
+}
+
+async function start(subgraph: Subgraph, defaultPort: number): Promise<() => Promise<void>> {
+  const { databaseUrlOf, host, logLevel, port = defaultPort } = readSettings()
+  const logger = pino({ level: logLevel })
+  const databaseUrl = databaseUrlOf(subgraph.name)
+  if (databaseUrl === undefined) throw new SettingProblem(`${subgraph.name.toUpperCase()}_DATABASE_URL is not set.`)
   const running = await subgraph.start(databaseUrl, logger)
-  const served = await serveSubgraph(running, {
-    port: settings.port ?? defaultPort,
-    host: settings.host,
-    logger,
-  }).catch(async (error: NodeJS.ErrnoException) => {
-    logger.fatal(error.code === 'EADDRINUSE' ? `port ${settings.port ?? defaultPort} is in use` : error.message)
+  try {
+    return (await serveSubgraph(running, { port, host, logger })).stop
+  } catch (error) {
     await running.stop()
-    process.exit(1)
-  })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void served.stop().then(() => process.exit(0)))
+    throw toListenProblem(error as Error, { host, port })
+  }
 }

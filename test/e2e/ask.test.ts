@@ -37,10 +37,32 @@ describe('npm run ask', () => {
   })
 
   it('prints every problem of the request', async () => {
-    const { code, stdout, stderr } = await ask('CH-47F', 'INDOPACOM', '--days', '0', '--owner', 'XX')
+    const { code, stdout, stderr } = await ask('CH-47F', 'INDOPACOM', '--homeport', 'YY', '--owner', 'XX')
     expect(code).toBe(1)
-    expect(stdout + stderr).toMatch(/owner: [^]*work\.plannedDays: /)
+    expect(stdout + stderr).toMatch(/owner: [^]*vessel\.homeport: /)
     expect((await ask('CH-47F', 'INDOPACOM', '--ready-on', '2025-02-30')).stderr).toMatch(/YYYY-MM-DD/)
+  })
+
+  it.each([
+    ['--days', 'abc', '--days must be a number from 1 to 3650, not "abc".'],
+    ['--days', '0', '--days must be a number from 1 to 3650, not "0".'],
+    ['--days', '1.5', '--days must be a number from 1 to 3650, not "1.5".'],
+    ['--first', 'abc', '--first must be a number from 1 to 200, not "abc".'],
+    ['--first', '0', '--first must be a number from 1 to 200, not "0".'],
+    ['--url', 'nowhere', '--url must be an address like http://127.0.0.1:4000/graphql, not "nowhere".'],
+  ])('asks nothing when %s is %s, and names the option', async (option, value, line) => {
+    expect(await ask('CH-47F', 'INDOPACOM', option, value)).toEqual({ code: 1, stdout: '', stderr: `${line}\n` })
+  })
+
+  it.each(['--level', '--kind', '--evidence'])('says in one line that %s has no such value', async (option) => {
+    const { code, stdout, stderr } = await ask('CH-47F', 'INDOPACOM', option, 'LOUD')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^[^\n]*"LOUD"[^\n]*\n$/)
+  })
+
+  it('says how to see the rows that are not shown', async () => {
+    const { stdout } = await ask('T-AKE 8', 'INDOPACOM', '--docking', '--first', '1')
+    expect(stdout).toMatch(/Options \(1 of (\d+)\) \(--first \1 shows more\)/)
   })
 
   it('says in one line that no server answers', async () => {
