@@ -228,7 +228,13 @@ describe('A Colombian Black Hawk needs major work. Can the Colombian center of e
   })
 
   it('names CIAC in Colombia and the central park for the H-60 in Brazil', async () => {
-    expect(optionIds(await askRepairOptions(network, input))).toEqual(['col-ciac-bogota', 'bra-pama-sp'])
+    const answer = await askRepairOptions(network, input)
+    expect(optionIds(answer)).toEqual(['col-ciac-bogota', 'bra-pama-sp'])
+    // CAMAN is on record for the C-130H alone.
+    expect(findingsOn(answer, 'col-caman-madrid', 'CAPABILITY')[0]).toMatchObject({
+      effect: 'BLOCKS',
+      fact: expect.stringContaining('C-130H'),
+    })
   })
 
   it('applies export and retransfer where it leaves the country, and never 10 USC 8680', async () => {

@@ -3,6 +3,7 @@ import { checkRequest } from '../domain/check-request.ts'
 import { findSystem, suggestSystems, toNameKey } from '../domain/find-system.ts'
 import { judgeSites } from '../domain/judge-sites.ts'
 import { rankOptions } from '../domain/rank-options.ts'
+import { toLaw } from '../domain/to-law.ts'
 import { sortElsewhere, summarize } from '../domain/summarize.ts'
 import { findNames, loadAllNames, type NamedThings } from '../data/find-names.ts'
 import type { OptionsData } from '../data/open.ts'
@@ -52,7 +53,7 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
         },
       ],
     }
-  const judgement = judgeSites(question, network.sites, new Map(network.rules.map((rule) => [rule.id, rule])))
+  const judgement = judgeSites(question, network.sites, toLaw(network.rules))
   const elsewhere = sortElsewhere(network.elsewhere)
   return {
     __typename: 'RepairOptions',
