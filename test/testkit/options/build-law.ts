@@ -31,6 +31,7 @@ export const law: Law = new Map(
     buildRule('la-8680-a3-cap'),
     buildRule('la-8680-b', { windowMonths: 15, minDurationMonths: 6 }),
     buildRule('la-8680-c'),
+    buildRule('la-2460'),
     buildRule('la-8679a'),
     buildRule('la-8690', { maxYears: 10 }),
     buildRule('la-dfars217'),
