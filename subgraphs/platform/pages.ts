@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { badInput } from './bad-input.ts'
 
 /** Most items that one page may hold. */
 export const MAX_PAGE_SIZE = 200
@@ -24,9 +24,6 @@ export interface Connection<T> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   totalCount: number
 }
-
-const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 const toCursor = (list: string, key: string): string => Buffer.from(`${list}:${key}`).toString('base64url')
 

@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 import { GraphQLJSON } from 'graphql-scalars'
+import { badInput } from './bad-input.ts'
 
 const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -18,7 +19,7 @@ const isInstant = (text: string): boolean =>
 function textScalar(name: string, expected: string, isValid: (text: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value
-    throw new GraphQLError(`${name} must be ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+    throw badInput(`${name} must be ${expected}.`)
   }
   return new GraphQLScalarType({
     name,

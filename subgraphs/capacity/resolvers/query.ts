@@ -7,7 +7,7 @@ import {
 } from '../data/facts.ts'
 import { atLeast } from '../domain/evidence.ts'
 import type { CapabilityFilter, QueryResolvers } from '../generated/resolvers.ts'
-import { refuse } from './bad-input.ts'
+import { refuse } from '../../platform/bad-input.ts'
 
 export const Query: QueryResolvers = {
   capabilities: async (_parent, { filter, ...pageArguments }, { data }) => {

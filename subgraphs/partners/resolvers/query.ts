@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { badInput } from '../../platform/bad-input.ts'
 import { toConnection, toPageRequest } from '../../platform/pages.ts'
 import { judgeAgreementState } from '../domain/agreement-state.ts'
 import { countPartners, loadAgreements, loadAllOwnershipEvents, loadPartnerPage } from '../data/facts.ts'
@@ -10,9 +10,7 @@ const MAX_SEARCH_LENGTH = 200
 function toSearch(search: string | null | undefined): string | null {
   if (search == null || search.trim() === '') return null
   if (search.length > MAX_SEARCH_LENGTH || search.includes('\0'))
-    throw new GraphQLError(`filter.search: at most ${MAX_SEARCH_LENGTH} characters of text.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
+    throw badInput(`filter.search: at most ${MAX_SEARCH_LENGTH} characters of text.`)
   return search.trim()
 }
 

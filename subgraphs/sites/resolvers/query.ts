@@ -3,7 +3,7 @@ import { toConnection, toPageRequest } from '../../platform/pages.ts'
 import { loadMatchingSiteIds } from '../data/matching-sites.ts'
 import { findRangeProblem } from '../domain/circle.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { refuse } from './bad-input.ts'
+import { refuse } from '../../platform/bad-input.ts'
 
 const MAX_SEARCH_LENGTH = 200
 

@@ -3,7 +3,7 @@ import { findRangeProblem } from '../domain/circle.ts'
 import { toDistanceKm } from '../domain/distance.ts'
 import type { SiteResolvers } from '../generated/resolvers.ts'
 import type { SiteModel, SitePositionModel, WorldPortIndexEntryModel } from '../mappers.ts'
-import { refuse } from './bad-input.ts'
+import { refuse } from '../../platform/bad-input.ts'
 
 const hasPosition = (site: SiteModel): site is SitePositionModel => site.latitude !== null && site.longitude !== null
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { badInput } from '../../platform/bad-input.ts'
 import { toConnection, toPageRequest } from '../../platform/pages.ts'
 import { countSystems, loadAllNames, loadSystemsPage } from '../data/facts.ts'
 import { matchNames } from '../domain/find-system.ts'
@@ -8,9 +8,6 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 
 const MAX_SEARCH_LENGTH = 200
 const MAX_NAME_LENGTH = 100
-
-const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 export const Query: QueryResolvers = {
   system: (_parent, { id }, { systems }) => systems.load(id),

@@ -1,6 +1,6 @@
 import type { CountryFacts, SiteFacts } from '../../../subgraphs/options/domain/facts.ts'
 import { buildAgreement, buildCapability, buildOperator } from './build-records.ts'
-import { buildSource, fighterEngine, helicopter, radio } from './build-system.ts'
+import { buildSource, helicopter } from './build-system.ts'
 
 export const buildCountry = (iso3: string, facts: Partial<CountryFacts> = {}): CountryFacts => ({
   iso3,
@@ -72,5 +72,3 @@ export const buildShop = (system: typeof helicopter, facts: Partial<SiteFacts> =
   })
 
 export const helicopterShop = buildShop(helicopter)
-export const engineShop = buildShop(fighterEngine)
-export const radioShop = buildShop(radio)
