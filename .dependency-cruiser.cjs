@@ -99,7 +99,7 @@ module.exports = {
     error(
       'no-unresolvable',
       'An import that cannot be found escapes every other rule. Write the relative path with its .ts ending, name the package in ' +
-        'package.json, or generate the missing code (`npm ci`, `npm run generate`).',
+        'package.json, or generate the missing code (`npm ci`, `npm run codegen`).',
       {},
       { couldNotResolve: true },
     ),

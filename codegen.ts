@@ -32,5 +32,5 @@ const outputs: [string, CodegenConfig['generates'][string]][] = manifest
     },
   ])
 
-/** Typed resolvers for every subgraph. `npm run generate` writes them, the gate refuses stale ones. */
+/** Typed resolvers for every subgraph. `npm run codegen` writes them, the gate refuses stale ones. */
 export default { generates: Object.fromEntries(outputs) } satisfies CodegenConfig

@@ -20,6 +20,6 @@ for (const hint of hints) if (hint.definition.level.name !== 'DEBUG') console.wa
 
 if (!process.argv.includes('--check')) writeFileSync(file, supergraphSdl)
 else if (!existsSync(file) || readFileSync(file, 'utf8') !== supergraphSdl) {
-  console.error('schema/supergraph.graphql is not what the subgraphs compose to: run npm run generate and commit it.')
+  console.error('schema/supergraph.graphql is not what the subgraphs compose to: run npm run codegen and commit it.')
   process.exit(1)
 }
