@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { ReferenceNetwork } from '../reference/schema.ts'
+import { ensureExtensions } from './extensions.ts'
 import { loadReference } from './load-reference.ts'
 import { migrate } from './migrate.ts'
 import { ensureRoles } from './roles.ts'
@@ -28,6 +29,7 @@ export async function prepareDatabase(
     // Held until the connection ends: two starts on one database do this one after the other.
     await client.query("SELECT pg_advisory_lock(hashtext('rsf.prepare'))")
     await ensureRoles(client, adminUrl, subgraphs)
+    await ensureExtensions(client)
     await migrate(client, subgraphs)
     await loadReference(client, subgraphs, network)
   } finally {

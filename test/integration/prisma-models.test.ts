@@ -28,9 +28,9 @@ const TYPES: Record<string, string> = {
 function listDeclared(schema: string): string[] {
   return [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1]
-    return [...body.matchAll(/^ {2}(\w+)\s+(\w+)(\[\])?(\?)?(.*)$/gm)].flatMap(
-      ([, field = '', name = '', list, optional, rest = '']) => {
-        const type = TYPES[name]
+    return [...body.matchAll(/^ {2}(\w+)\s+(\w+)(?:\("(\w+)"\))?(\[\])?(\?)?(.*)$/gm)].flatMap(
+      ([, field = '', name = '', unsupported, list, optional, rest = '']) => {
+        const type = unsupported ?? (rest.includes('@db.Date') ? 'date' : TYPES[name])
         // A field of another model's type is a relation and has no column.
         if (type === undefined) return []
         const column = /@map\("(\w+)"\)/.exec(rest)?.[1] ?? field
