@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { NO_ILLUSTRATIVE_CAPACITY, toIllustrativeCapacity } from '../reference/illustrative/capacity.ts'
 import type { ReferenceNetwork } from '../reference/schema.ts'
 import { ensureExtensions } from './extensions.ts'
 import { loadReference } from './load-reference.ts'
@@ -8,8 +9,17 @@ import { ensureRoles } from './roles.ts'
 /** A database that cannot be reached or used; its message is one line and names no password. */
 export class DatabaseProblem extends Error {}
 
+/** Figures of free capacity beside the facts, which hold none. */
+export interface PreparedCapacity {
+  /** `illustrative`: generated, and marked so in every row. Left out: none, and those of an earlier time are removed. */
+  capacity?: 'illustrative' | 'none'
+  /** The day that generated figures are relative to, `YYYY-MM-DD`; the day of the clock, in UTC, if left out. */
+  today?: string
+}
+
 /**
- * Brings a database to the state that the subgraphs expect: roles, schemas, the reference network. Safe to repeat.
+ * Brings a database to the state that the subgraphs expect: roles, schemas, the reference network, and generated figures
+ * of capacity where they are asked for. Safe to repeat.
  * @param adminUrl connection string of a role that may create roles and schemas
  * @throws DatabaseProblem when the server does not answer or refuses the login
  */
@@ -17,6 +27,7 @@ export async function prepareDatabase(
   adminUrl: string,
   subgraphs: readonly string[],
   network: ReferenceNetwork,
+  { capacity = 'none', today = new Date().toISOString().slice(0, 10) }: PreparedCapacity = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 })
   try {
@@ -31,7 +42,12 @@ export async function prepareDatabase(
     await ensureRoles(client, adminUrl, subgraphs)
     await ensureExtensions(client)
     await migrate(client, subgraphs)
-    await loadReference(client, subgraphs, network)
+    await loadReference(
+      client,
+      subgraphs,
+      network,
+      capacity === 'illustrative' ? toIllustrativeCapacity(network, { today }) : NO_ILLUSTRATIVE_CAPACITY,
+    )
   } finally {
     await client.end()
   }

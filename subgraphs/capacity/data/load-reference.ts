@@ -5,8 +5,9 @@ import { toCapabilityIds } from '../domain/capability-ids.ts'
 import { findDaysBetween } from '../domain/duration.ts'
 import { toAssetId } from '../domain/asset-id.ts'
 import { findPlannedDays } from '../domain/planned-days.ts'
+import { loadCalendars } from './load-calendars.ts'
 
-export const loadReference: LoadReference = async (client, network) => {
+export const loadReference: LoadReference = async (client, network, capacity) => {
   const toProvenance = provenanceOf(network)
   await syncRows(
     client,
@@ -64,4 +65,5 @@ export const loadReference: LoadReference = async (client, network) => {
       }
     }),
   )
+  await loadCalendars(client, network, capacity)
 }

@@ -1,3 +1,4 @@
+import { toDockId } from '../../../reference/dock-id.ts'
 import type { LoadReference } from '../../../reference/load-reference.ts'
 import { provenanceOf } from '../../../reference/provenance.ts'
 import type { ReferenceSite } from '../../../reference/schema.ts'
@@ -6,7 +7,7 @@ import { fold } from '../domain/fold.ts'
 import { judgeTheater } from '../domain/theater.ts'
 import { toPortIndexEntry } from './port-index-entry.ts'
 
-export const loadReference: LoadReference = async (client, network) => {
+export const loadReference: LoadReference = async (client, network, capacity) => {
   const toProvenance = provenanceOf(network)
   const theaterOfCountry = new Map(network.countries.map((country) => [country.iso3, country.theater]))
   const recordedTheaters = new Set(network.theaters.map((theater) => theater.id))
@@ -51,7 +52,7 @@ export const loadReference: LoadReference = async (client, network) => {
     ['id'],
     [...network.sites, ...network.candidateSites].flatMap((site) =>
       site.docks.map((dock, index) => ({
-        id: `${site.id}/dock-${index + 1}`,
+        id: toDockId(site.id, index),
         site_id: site.id,
         position: index + 1,
         name: dock.name,
@@ -63,5 +64,34 @@ export const loadReference: LoadReference = async (client, network) => {
         ...toProvenance(dock),
       })),
     ),
+  )
+  await syncRows(
+    client,
+    'sites.work_center',
+    ['id'],
+    [
+      ...[...network.sites, ...network.candidateSites].flatMap((site) =>
+        site.docks.map((dock, index) => ({
+          id: toDockId(site.id, index),
+          site_id: site.id,
+          kind: 'NAMED',
+          name: dock.name,
+          dock_id: toDockId(site.id, index),
+          domains: ['MARITIME'],
+          provenance: 'REPORTED',
+        })),
+      ),
+      ...capacity.workCenters.map(({ id, siteId, domain, name }) => ({
+        id,
+        site_id: siteId,
+        kind: 'FUNGIBLE',
+        name,
+        dock_id: null,
+        domains: [domain],
+        provenance: 'ILLUSTRATIVE',
+      })),
+    ],
+    // What a yard reported of its bays is not the file's to remove; its docks are.
+    { removable: "(old.kind = 'NAMED' OR old.provenance = 'ILLUSTRATIVE')" },
   )
 }
