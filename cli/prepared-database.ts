@@ -10,7 +10,8 @@ export interface PreparedDatabase {
 }
 
 /**
- * The database of DATABASE_URL, or the one that came with the packages, with roles, tables and the reference network.
+ * The database of DATABASE_URL, or the one that came with the packages, with roles, tables, the reference network and,
+ * unless RSF_CAPACITY is `none`, generated figures of capacity.
  * @throws ReferenceProblem, EmbeddedDatabaseProblem, DatabaseProblem
  */
 export async function openPreparedDatabase(settings: Settings): Promise<PreparedDatabase> {
@@ -24,6 +25,7 @@ export async function openPreparedDatabase(settings: Settings): Promise<Prepared
       database.adminUrl,
       manifest.map(({ name }) => name),
       network,
+      { capacity: settings.capacity },
     )
   } catch (error) {
     // Why it failed matters more than whether it could be stopped.

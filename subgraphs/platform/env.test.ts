@@ -9,6 +9,14 @@ describe('the settings of a process', () => {
     expect(readSettings({ LOG_LEVEL: '' }).logLevel).toBe('info')
   })
 
+  it('names RSF_CAPACITY and what it may be when it is neither', () => {
+    expect(() => readSettings({ RSF_CAPACITY: 'real' })).toThrow(
+      new SettingProblem('RSF_CAPACITY must be one of illustrative, none, not "real".'),
+    )
+    expect(readSettings({}).capacity).toBe('illustrative')
+    expect(readSettings({ RSF_CAPACITY: 'none' }).capacity).toBe('none')
+  })
+
   it('names the variable of an address that is none', () => {
     expect(() => readSettings({ SITES_URL: 'nowhere' }).urlOf('sites')).toThrow(/^SITES_URL must be an address/)
   })

@@ -10,11 +10,17 @@ export interface Settings {
   databaseUrl: string | undefined
   dataDirectory: string
   logLevel: LevelWithSilent
+  /** Whether the database is prepared with generated figures of capacity or with none. */
+  capacity: Capacity
   /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
   databaseUrlOf: (subgraph: string) => string | undefined
   /** Address of a subgraph over HTTP: `THEATERS_URL`. */
   urlOf: (subgraph: string) => string | undefined
 }
+
+export type Capacity = (typeof CAPACITIES)[number]
+
+const CAPACITIES = ['illustrative', 'none'] as const
 
 const LOG_LEVELS: readonly LevelWithSilent[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
@@ -37,12 +43,16 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'info'))
   if (logLevel === undefined)
     throw new SettingProblem(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env['LOG_LEVEL']}".`)
+  const capacity = CAPACITIES.find((each) => each === (env['RSF_CAPACITY'] ?? 'illustrative'))
+  if (capacity === undefined)
+    throw new SettingProblem(`RSF_CAPACITY must be one of ${CAPACITIES.join(', ')}, not "${env['RSF_CAPACITY']}".`)
   return {
     port: port === undefined ? undefined : Number(port),
     host: env['HOST'] ?? '127.0.0.1',
     databaseUrl,
     dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
     logLevel,
+    capacity,
     databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
     urlOf: (subgraph) => {
       const name = `${subgraph.toUpperCase()}_URL`

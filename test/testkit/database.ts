@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { prepareDatabase } from '../../database/prepare.ts'
+import { prepareDatabase, type PreparedCapacity } from '../../database/prepare.ts'
+import { readReferenceNetwork } from '../../reference/read.ts'
 import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import { adminUrl } from './env.ts'
@@ -10,8 +11,11 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
-/** Copies the template; with a network of the test's own it is loaded in place of the reference data. */
-export async function createDatabase(network?: ReferenceNetwork): Promise<TestDatabase> {
+/**
+ * Copies the template, which has no figures of capacity; a network of the test's own is loaded in place of the reference
+ * data, and figures beside it where they are asked for.
+ */
+export async function createDatabase(network?: ReferenceNetwork, capacity?: PreparedCapacity): Promise<TestDatabase> {
   const template = new URL(adminUrl())
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const maintenance = new URL(template)
@@ -28,11 +32,12 @@ export async function createDatabase(network?: ReferenceNetwork): Promise<TestDa
   await run(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`)
   const url = new URL(template)
   url.pathname = `/${name}`
-  if (network)
+  if (network ?? capacity)
     await prepareDatabase(
       url.toString(),
       manifest.map((entry) => entry.name),
-      network,
+      network ?? readReferenceNetwork(),
+      capacity,
     )
   return { adminUrl: url.toString(), drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) }
 }

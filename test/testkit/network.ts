@@ -4,6 +4,7 @@ import { toRoleUrl } from '../../database/roles.ts'
 import { startGateway } from '../../gateway/server.ts'
 import { openHttpTransport } from '../../gateway/transport/http.ts'
 import { openInProcessTransport } from '../../gateway/transport/in-process.ts'
+import type { PreparedCapacity } from '../../database/prepare.ts'
 import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
@@ -30,13 +31,16 @@ const logger = pino({ level: 'silent' })
 
 /**
  * @param network facts to load in place of the reference data
+ * @param capacity `illustrative` for generated figures of capacity, relative to `today`; none if left out
  * @param transport how the gateway reaches the subgraphs
  */
 export async function startNetwork({
   network,
+  capacity,
+  today,
   transport = 'in-process',
-}: { network?: ReferenceNetwork; transport?: 'in-process' | 'http' } = {}): Promise<Network> {
-  const database = await createDatabase(network)
+}: { network?: ReferenceNetwork; transport?: 'in-process' | 'http' } & PreparedCapacity = {}): Promise<Network> {
+  const database = await createDatabase(network, capacity && { capacity, today })
   const subgraphs = await Promise.all(
     manifest.map(async ({ name, load }) => (await load()).start(toRoleUrl(database.adminUrl, name), logger)),
   )
