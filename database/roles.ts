@@ -1,8 +1,14 @@
 import { createHmac } from 'node:crypto'
 import type { ClientBase } from 'pg'
 
-/** The PostgreSQL role of a subgraph. It owns nothing: migrations grant it what it may read. */
+/** The PostgreSQL role of a subgraph. It owns nothing: migrations grant it what it may read and call. */
 export const roleOf = (subgraph: string): string => `rsf_${subgraph}`
+
+/**
+ * The role that owns the functions through which a subgraph writes, and may write its tables. Nobody logs in as it: a
+ * subgraph can do to its tables what such a function does, and nothing else.
+ */
+export const writerOf = (subgraph: string): string => `${roleOf(subgraph)}_writer`
 
 /**
  * The connection string of a subgraph's own role on the administrator's database. The password is derived from
@@ -33,6 +39,11 @@ export async function ensureRoles(client: ClientBase, adminUrl: string, subgraph
         ? `ALTER ROLE ${role} ${password}`
         : `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT ${password}`,
     )
+    if (!existing.has(writerOf(subgraph))) {
+      await client.query(`CREATE ROLE ${writerOf(subgraph)} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`)
+      // Only a member may hand a function over, unless it is a superuser.
+      await client.query(`GRANT ${writerOf(subgraph)} TO CURRENT_USER`)
+    }
     await client.query(`ALTER ROLE ${role} SET search_path = ${subgraph}`)
     await client.query(`ALTER ROLE ${role} SET statement_timeout = '1800ms'`)
   }
