@@ -1,5 +1,7 @@
 import { manyByKey, oneByKey } from '../platform/batch.ts'
 import type { RequestScope } from '../platform/request-scope.ts'
+import { manyBySpan } from './by-span.ts'
+import { loadFreeSpans, loadFreeSpansOfSites, loadWindows, loadWindowsOfPartners } from './data/calendars.ts'
 import {
   loadCapabilities,
   loadCapabilitiesOfSites,
@@ -48,6 +50,22 @@ export const toContext = (data: CapacityData, scope: RequestScope) => ({
   ),
   maintenanceEventsOfPartner: manyByKey(
     (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),
+    (row) => row.partnerId ?? '',
+  ),
+  freeSpans: manyBySpan(
+    (workCenterIds, span) => loadFreeSpans(data, workCenterIds, span),
+    (row) => row.workCenterId,
+  ),
+  freeSpansOfSite: manyBySpan(
+    (siteIds, span) => loadFreeSpansOfSites(data, siteIds, span),
+    (row) => row.siteId,
+  ),
+  windows: oneByKey(
+    (ids) => loadWindows(data, ids),
+    (row) => row.id,
+  ),
+  windowsOfPartner: manyByKey(
+    (partnerIds) => loadWindowsOfPartners(data, partnerIds),
     (row) => row.partnerId ?? '',
   ),
 })

@@ -1,6 +1,14 @@
 import { manyByKey, oneByKey } from '../platform/batch.ts'
 import type { RequestScope } from '../platform/request-scope.ts'
-import { loadDocks, loadDocksOfSites, loadSites, loadSitesOfCountries, loadSitesOfTheaters } from './data/facts.ts'
+import {
+  loadDocks,
+  loadDocksOfSites,
+  loadSites,
+  loadSitesOfCountries,
+  loadSitesOfTheaters,
+  loadWorkCenters,
+  loadWorkCentersOfSites,
+} from './data/facts.ts'
 import type { SitesData } from './data/open.ts'
 
 export type RequestContext = ReturnType<typeof toContext>
@@ -27,6 +35,14 @@ export const toContext = (data: SitesData, scope: RequestScope) => ({
   ),
   docksOfSite: manyByKey(
     (siteIds) => loadDocksOfSites(data, siteIds),
+    (row) => row.siteId,
+  ),
+  workCenters: oneByKey(
+    (ids) => loadWorkCenters(data, ids),
+    (row) => row.id,
+  ),
+  workCentersOfSite: manyByKey(
+    (siteIds) => loadWorkCentersOfSites(data, siteIds),
     (row) => row.siteId,
   ),
 })

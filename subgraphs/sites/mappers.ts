@@ -7,7 +7,6 @@ export type SiteModel = Row.Site
 export type SitePositionModel = Row.Site & { latitude: number; longitude: number }
 export type WorldPortIndexEntryModel = PortIndexEntry
 export type DockModel = Row.Dock
-/** Every work center is a dock: it has no row of its own. */
-export type WorkCenterModel = Row.Dock
+export type WorkCenterModel = Row.WorkCenter
 export type TheaterModel = { code: string }
 export type CountryModel = { iso3: string }

@@ -29,6 +29,7 @@ const ways: Readonly<Record<string, (selection: string) => string>> = {
   Theater: (selection) => `theater(code: "INDOPACOM") { ${selection} }`,
   Country: (selection) => `country(iso3: "JPN") { ${selection} }`,
   Site: (selection) => `sites(first: 3) { nodes { ${selection} } }`,
+  WorkCenter: (selection) => `site(id: "kor-hanwha-geoje") { workCenters { ${selection} } }`,
   Agreement: (selection) => `agreements { ${selection} }`,
   RepairOptions: (selection) =>
     `repairOptions(input: { system: "CH-47F", theater: "INDOPACOM" }) { ... on RepairOptions { ${selection} } }`,
@@ -41,6 +42,8 @@ const harmless: Readonly<Record<string, unknown>> = {
   longitude: 139,
   withinKm: 100,
   asOf: '2026-11-01',
+  from: '2026-12-01',
+  to: '2027-12-01',
 }
 
 const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>

@@ -1,20 +1,26 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { Asset } from './asset.ts'
 import { Capability } from './capability.ts'
+import { CapacitySpan } from './capacity-span.ts'
+import { CapacityWindow } from './capacity-window.ts'
 import { MaintenanceEvent } from './maintenance-event.ts'
 import { Partner } from './partner.ts'
 import { Query } from './query.ts'
 import { Site } from './site.ts'
 import { System } from './system.ts'
 import { TurnaroundRecord } from './turnaround-record.ts'
+import { WorkCenter } from './work-center.ts'
 
 export const resolvers: Resolvers = {
   Asset,
   Capability,
+  CapacitySpan,
+  CapacityWindow,
   MaintenanceEvent,
   Partner,
   Query,
   Site,
   System,
   TurnaroundRecord,
+  WorkCenter,
 }

@@ -1,3 +1,5 @@
+import { refuse } from '../../platform/bad-input.ts'
+import { findSpanProblem } from '../domain/day-span.ts'
 import { toTurnaroundRecords } from '../domain/turnaround.ts'
 import type { SiteResolvers } from '../generated/resolvers.ts'
 
@@ -12,4 +14,8 @@ export const Site: SiteResolvers = {
     toTurnaroundRecords(
       (await maintenanceEventsOfSite.load(id)).filter(({ systemId }) => system == null || systemId === system),
     ),
+  capacity: ({ id }, span, { freeSpansOfSite }) => {
+    refuse(findSpanProblem(span))
+    return freeSpansOfSite.load(id, span)
+  },
 }

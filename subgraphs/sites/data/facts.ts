@@ -12,5 +12,11 @@ export const loadSitesOfCountries = (data: SitesData, countries: readonly string
 export const loadDocks = (data: SitesData, ids: readonly string[]) =>
   data.dock.findMany({ where: { id: { in: [...ids] } } })
 
+export const loadWorkCenters = (data: SitesData, ids: readonly string[]) =>
+  data.workCenter.findMany({ where: { id: { in: [...ids] } } })
+
+export const loadWorkCentersOfSites = (data: SitesData, siteIds: readonly string[]) =>
+  data.workCenter.findMany({ where: { siteId: { in: [...siteIds] } }, orderBy: { id: 'asc' } })
+
 export const loadDocksOfSites = (data: SitesData, siteIds: readonly string[]) =>
   data.dock.findMany({ where: { siteId: { in: [...siteIds] } }, orderBy: [{ siteId: 'asc' }, { position: 'asc' }] })

@@ -20,5 +20,5 @@ export const Site: SiteResolvers = {
   // The loader wrote the column in this shape.
   worldPortIndex: (site) => site.worldPortIndex as WorldPortIndexEntryModel | null,
   docks: ({ id }, _args, { docksOfSite }) => docksOfSite.load(id),
-  workCenters: ({ id }, _args, { docksOfSite }) => docksOfSite.load(id),
+  workCenters: ({ id }, _args, { workCentersOfSite }) => workCentersOfSite.load(id),
 }

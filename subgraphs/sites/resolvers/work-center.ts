@@ -1,8 +1,7 @@
 import type { WorkCenterResolvers } from '../generated/resolvers.ts'
 
 export const WorkCenter: WorkCenterResolvers = {
-  __resolveReference: ({ id }, { docks }) => docks.load(id),
-  kind: () => 'NAMED',
+  __resolveReference: ({ id }, { workCenters }) => workCenters.load(id),
   site: ({ siteId }, _args, { sites }) => sites.load(siteId),
-  dock: (dock) => dock,
+  dock: ({ dockId }, _args, { docks }) => (dockId === null ? null : docks.load(dockId)),
 }

@@ -1,0 +1,5 @@
+import type { CapacitySpanResolvers } from '../generated/resolvers.ts'
+
+export const CapacitySpan: CapacitySpanResolvers = {
+  workCenter: ({ workCenterId }) => ({ id: workCenterId }),
+}
