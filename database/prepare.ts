@@ -21,12 +21,13 @@ export interface PreparedCapacity {
  * Brings a database to the state that the subgraphs expect: roles, schemas, the reference network, and generated figures
  * of capacity where they are asked for. Safe to repeat.
  * @param adminUrl connection string of a role that may create roles and schemas
+ * @param network null: nothing is loaded or removed, for a database that is filled in another way
  * @throws DatabaseProblem when the server does not answer or refuses the login
  */
 export async function prepareDatabase(
   adminUrl: string,
   subgraphs: readonly string[],
-  network: ReferenceNetwork,
+  network: ReferenceNetwork | null,
   { capacity = 'none', today = new Date().toISOString().slice(0, 10) }: PreparedCapacity = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 })
@@ -42,6 +43,7 @@ export async function prepareDatabase(
     await ensureRoles(client, adminUrl, subgraphs)
     await ensureExtensions(client)
     await migrate(client, subgraphs)
+    if (network === null) return
     await loadReference(
       client,
       subgraphs,
