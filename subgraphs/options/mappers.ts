@@ -1,11 +1,17 @@
 /** What stands behind each type of the schema: `<Type>Model` is what its resolvers receive. */
-import type { LegalRuleFacts, OperatorFacts, SiteFacts } from './domain/facts.ts'
+import type DataLoader from 'dataloader'
+import type { RequestProblem } from './domain/check-request.ts'
+import type { Comparison, OptionChange } from './domain/compare-judgements.ts'
+import type { LegalRuleFacts, OperatorFacts, SiteFacts, WorkCenterFacts } from './domain/facts.ts'
 import type { Finding } from './domain/finding.ts'
 import type { Exclusion, Judgement } from './domain/judge-sites.ts'
 import type { Question } from './domain/question.ts'
 import type { RankedOption } from './domain/rank-options.ts'
+import type { Slot } from './domain/schedule.ts'
 import type { ElsewhereFacts, Summary } from './domain/summarize.ts'
 import type { DockFit } from './domain/dock-fit.ts'
+import type { Transit } from './domain/transit.ts'
+import type { Origin } from './routing/find-origin.ts'
 
 /** An answer: what was asked and how the sites were judged. */
 export interface RepairOptionsModel {
@@ -14,13 +20,28 @@ export interface RepairOptionsModel {
   assetId: string | null
   theater: TheaterModel
   readAt: string
-  ranked: RankedOption[]
+  origin: OriginFoundModel | null
+  ranked: RepairOptionModel[]
   excluded: Judgement['excluded']
+  inWords: InWords
   summary: Summary & { elsewhere: ElsewhereFacts[] }
+  /** Judges again without the assumptions; null where nothing is assumed. */
+  compare: (() => Comparison) | null
 }
+/** Judges sites of which only the codes are known, those of a page together. */
+export type InWords = DataLoader<string, { site: SiteFacts; findings: Finding[] }>
+export type OriginFoundModel = Origin
 export type OptionsSummaryModel = RepairOptionsModel['summary']
 export type RepairOptionModel = RankedOption
-export type ExcludedSiteModel = Exclusion
+export type ExcludedSiteModel = Pick<Exclusion, 'siteId' | 'judged'> & { inWords: InWords }
+export type ScenarioComparisonModel = Comparison
+export type OptionLostModel = Comparison['optionsLost'][number]
+export type OptionGainedModel = Comparison['optionsGained'][number]
+export type OptionChangedModel = OptionChange
+export type TransitModel = Transit
+export type CapacitySlotModel = Slot
+export type RequestProblemModel = RequestProblem
+export type WorkCenterModel = Pick<WorkCenterFacts, 'id'>
 export type ElsewhereSiteModel = ElsewhereFacts
 export type FindingModel = Finding
 export type DockFitModel = DockFit

@@ -73,3 +73,15 @@ export function toConnectionOfAll<T>(rows: readonly T[], page: PageRequest, keyO
   if (page.afterKey !== null && start === 0) throw badInput('after: this list has no such place any more.')
   return toConnection(rows.slice(start, start + page.size + 1), page, rows.length, keyOf)
 }
+
+/** The same page of other nodes, one for each. */
+export function mapConnection<T, U>(connection: Connection<T>, toNode: (row: T) => U): Connection<U> {
+  const nodes = connection.nodes.map(toNode)
+  return {
+    ...connection,
+    nodes,
+    get edges() {
+      return connection.edges.map(({ cursor, node }) => ({ cursor, node: toNode(node) }))
+    },
+  }
+}

@@ -71,8 +71,8 @@ describe('checkRequest', () => {
     ['half a position', { latitude: 35 }, 'origin REQUIRED'],
     ['a place and a position', { place: 'RKPK', latitude: 35, longitude: 129 }, 'origin CONTRADICTION'],
     ['a place that is no code', { place: 'Busan' }, null],
-    ['a place of wrong length', { place: 'KRPUS1' }, 'origin.place MALFORMED'],
-    ['an empty place', { place: '' }, 'origin.place MALFORMED'],
+    ['a place of endless length', { place: 'x'.repeat(101) }, 'origin.place TOO_LONG'],
+    ['an empty place', { place: ' ' }, 'origin.place REQUIRED'],
     ['an impossible latitude', { latitude: 90.1, longitude: 0 }, 'origin.latitude OUT_OF_RANGE'],
     ['an impossible longitude', { latitude: 0, longitude: -180.1 }, 'origin.longitude OUT_OF_RANGE'],
     ['a latitude that is no number', { latitude: Number.NaN, longitude: 0 }, 'origin.latitude OUT_OF_RANGE'],
@@ -85,6 +85,26 @@ describe('checkRequest', () => {
   it('takes lists of 200 entries and no longer', () => {
     const ids = Array.from({ length: 201 }, (_, index) => `site-${index}`)
     expect(check({ assume: { sitesClosed: ids.slice(1), straitsShut: ids } })).toEqual(['assume.straitsShut TOO_LONG'])
+  })
+
+  it.each([
+    ['a window that ends before it starts', { from: '2027-01-02', to: '2027-01-01' }, 'CONTRADICTION'],
+    ['a window without a day', { from: '2027-01-01', to: '2027-01-01' }, 'CONTRADICTION'],
+    ['a window of a century', { from: '2027-01-01', to: '2127-01-01' }, 'OUT_OF_RANGE'],
+    ['a window of another age', { from: '1066-10-14', to: '1066-10-15' }, 'OUT_OF_RANGE'],
+    ['a window at no site', { site: ' ' }, 'REQUIRED'],
+    ['a window at a work center without a name', { workCenter: '' }, 'REQUIRED'],
+    ['a window at a site of endless name', { site: 'x'.repeat(101) }, 'TOO_LONG'],
+    ['a window of one day', { from: '2027-01-01', to: '2027-01-02' }, null],
+  ])('%s', (_, window, code) => {
+    const added = { site: 'yard', from: '2027-01-01', to: '2027-06-01', ...window }
+    expect(check({ assume: { windowsAdded: [added] } })).toEqual(code === null ? [] : [`assume.windowsAdded ${code}`])
+  })
+
+  it('takes 50 windows and no more', () => {
+    const windows = Array.from({ length: 51 }, () => ({ site: 'yard', from: '2027-01-01', to: '2027-06-01' }))
+    expect(check({ assume: { windowsAdded: windows.slice(1) } })).toEqual([])
+    expect(check({ assume: { windowsAdded: windows } })).toEqual(['assume.windowsAdded TOO_LONG'])
   })
 
   it('reads null as left out', () => {

@@ -1,8 +1,21 @@
+import { daysBetween } from './partial-date.ts'
+
 /** A contradiction or an impossible value in a request. */
 export interface RequestProblem {
   field: string
-  code: 'REQUIRED' | 'TOO_LONG' | 'OUT_OF_RANGE' | 'MALFORMED' | 'CONTRADICTION' | 'UNKNOWN_CODE'
+  code:
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'MALFORMED'
+    | 'CONTRADICTION'
+    | 'UNKNOWN_CODE'
+    | 'UNKNOWN_PLACE'
+    | 'AMBIGUOUS_PLACE'
+    | 'NOT_ON_WATER'
   message: string
+  /** What can be given instead, where that is known. */
+  candidates?: string[]
 }
 
 /** As much of the request as can be checked without facts. */
@@ -24,11 +37,14 @@ export interface RequestToCheck {
     sitesClosed?: readonly string[] | null
     countriesWithoutAccess?: readonly string[] | null
     straitsShut?: readonly string[] | null
+    windowsAdded?: readonly { site: string; workCenter?: string | null; from: string; to: string }[] | null | undefined
   } | null
 }
 
 const MAX_TEXT_LENGTH = 100
 const MAX_LIST_LENGTH = 200
+const MAX_WINDOWS = 50
+const MAX_WINDOW_DAYS = 3660
 const MAX_PLANNED_DAYS = 3650
 
 /**
@@ -82,7 +98,9 @@ export function checkRequest(
       report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
 
   if (request.origin != null) problems.push(...checkOrigin(request.origin))
-  for (const [name, list] of Object.entries(request.assume ?? {})) {
+  const { windowsAdded, ...lists } = request.assume ?? {}
+  problems.push(...checkWindows(windowsAdded ?? []))
+  for (const [name, list] of Object.entries(lists)) {
     if (list == null) continue
     if (list.length > MAX_LIST_LENGTH)
       report(`assume.${name}`, 'TOO_LONG', `assume.${name} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
@@ -100,16 +118,18 @@ function checkOrigin(origin: NonNullable<RequestToCheck['origin']>): RequestProb
   const hasPosition = latitude != null || longitude != null
   if (place != null && hasPosition)
     return [{ field: 'origin', code: 'CONTRADICTION', message: 'origin is a place or a position, not both.' }]
-  if (place != null)
-    return /^[A-Z]{4}$|^[A-Z]{2}[A-Z2-9]{3}$/i.test(place)
+  if (place != null) {
+    if (place.trim() === '') return [{ field: 'origin.place', code: 'REQUIRED', message: 'origin.place is empty.' }]
+    return place.length <= MAX_TEXT_LENGTH
       ? []
       : [
           {
             field: 'origin.place',
-            code: 'MALFORMED',
-            message: 'origin.place is an ICAO location indicator (RKPK) or a UN/LOCODE (KRPUS).',
+            code: 'TOO_LONG',
+            message: `origin.place has ${place.length} characters; at most ${MAX_TEXT_LENGTH}.`,
           },
         ]
+  }
   if (latitude == null || longitude == null)
     return [{ field: 'origin', code: 'REQUIRED', message: 'origin needs a place, or latitude and longitude.' }]
   const problems: RequestProblem[] = []
@@ -126,4 +146,43 @@ function checkOrigin(origin: NonNullable<RequestToCheck['origin']>): RequestProb
       message: 'origin.longitude is between -180 and 180 degrees.',
     })
   return problems
+}
+
+function checkWindows(
+  windows: readonly { site: string; workCenter?: string | null; from: string; to: string }[],
+): RequestProblem[] {
+  const field = 'assume.windowsAdded'
+  if (windows.length > MAX_WINDOWS)
+    return [
+      {
+        field,
+        code: 'TOO_LONG',
+        message: `assume.windowsAdded has ${windows.length} entries; at most ${MAX_WINDOWS}.`,
+      },
+    ]
+  return windows.flatMap(({ site, workCenter, from, to }): RequestProblem[] => {
+    if (site.trim() === '' || workCenter?.trim() === '')
+      return [{ field, code: 'REQUIRED', message: 'A window of assume.windowsAdded names an empty id.' }]
+    if (site.length > MAX_TEXT_LENGTH || (workCenter?.length ?? 0) > MAX_TEXT_LENGTH)
+      return [
+        {
+          field,
+          code: 'TOO_LONG',
+          message: `An id in assume.windowsAdded has more than ${MAX_TEXT_LENGTH} characters.`,
+        },
+      ]
+    if (to <= from)
+      return [{ field, code: 'CONTRADICTION', message: `A window from ${from} must end after it, not on ${to}.` }]
+    if (from < '1900' || to > '2200-12-31')
+      return [{ field, code: 'OUT_OF_RANGE', message: 'Days of assume.windowsAdded are between 1900 and 2200.' }]
+    return daysBetween(from, to) <= MAX_WINDOW_DAYS
+      ? []
+      : [
+          {
+            field,
+            code: 'OUT_OF_RANGE',
+            message: `A window of assume.windowsAdded has at most ${MAX_WINDOW_DAYS} days, not ${daysBetween(from, to)}.`,
+          },
+        ]
+  })
 }

@@ -1,3 +1,5 @@
+import type { Passage } from './transit.ts'
+
 /**
  * The facts that rules judge, as the export views give them. Null and an empty list of levels mean "not recorded",
  * never "none". Dates are partial: `2025`, `2025-03` or `2025-03-12`.
@@ -155,6 +157,41 @@ export interface LegalRuleFacts {
   sources: readonly Source[]
 }
 
+/** Whether capacity is promised or foreseen. */
+export type Commitment = 'FIRM' | 'TENTATIVE'
+/** Whether a figure was reported, was generated for show, or is assumed in the request. */
+export type Provenance = 'REPORTED' | 'ILLUSTRATIVE' | 'ASSUMED'
+
+/** Days, `from` up to and without `to`, on which at least one bay is free. */
+export interface FreeSpan {
+  from: string
+  to: string
+  commitment: Commitment
+  provenance: Provenance
+  /** Instant; null for what the request assumes. */
+  publishedAt: string | null
+  /** Day through which the figures hold; null where none is stated. */
+  expiresOn: string | null
+}
+
+/** A dock, or bays any of which serves. */
+export interface WorkCenterFacts {
+  id: string
+  siteId: string
+  kind: 'NAMED' | 'FUNGIBLE'
+  name: string
+  dockId: string | null
+  domains: string[]
+  /** What is free, in the order of days. */
+  free: FreeSpan[]
+  /** Last day of the published capacity that has not expired; null where there is none. */
+  publishedTo: string | null
+  /** Whether any of that is illustrative. */
+  isIllustrative: boolean
+  /** Last day through which figures held, where all that were published have expired. */
+  expiredOn: string | null
+}
+
 /** A site with all that was recorded about it. */
 export interface SiteFacts extends Sourced {
   id: string
@@ -181,6 +218,9 @@ export interface SiteFacts extends Sourced {
   /** Work on the system asked for. */
   events: MaintenanceEventFacts[]
   accessFacts: AccessFactFacts[]
+  workCenters: WorkCenterFacts[]
+  /** The way there; null where the request gives no origin. */
+  passage: Passage | null
 }
 
 export type Law = ReadonlyMap<string, LegalRuleFacts>

@@ -8,7 +8,8 @@ import { helicopter, supplyShip } from '../../../test/testkit/options/build-syst
 import { buildChance, buildWorld, type World } from '../../../test/testkit/options/build-world.ts'
 
 const worlds: World[] = Array.from({ length: 120 }, (_, seed) => buildWorld(buildChance(seed)))
-const ids = (judged: readonly { site: { id: string } }[]): string[] => judged.map(({ site }) => site.id)
+const ids = (options: readonly { site: { id: string } }[]): string[] => options.map(({ site }) => site.id)
+const idsOf = (excluded: readonly { siteId: string }[]): string[] => excluded.map(({ siteId }) => siteId)
 const askHelicopter = (parts = {}) => buildQuestion({ system: helicopter, ...parts })
 const judgeShop = (record: Parameters<typeof buildCapability>[0], parts = {}) =>
   judgeSites(
@@ -25,7 +26,7 @@ describe('the verdict', () => {
   })
 
   it('stays FEASIBLE where transit and completion are not computed', () => {
-    const question = askHelicopter({ hasOrigin: true, neededBy: '2027-01-01' })
+    const question = askHelicopter({ origin: 'Busan', neededBy: '2027-01-01' })
     expect(judgeSites(question, [helicopterShop], law).options[0]?.verdict).toBe('FEASIBLE')
   })
 
@@ -53,8 +54,8 @@ describe('the verdict', () => {
       [helicopterShop],
       law,
     )
-    expect([ids(options), ids(excluded)]).toEqual([[], ['shop']])
-    expect(excluded[0]?.findings[0]).toMatchObject({ code: 'SITE_STATUS', effect: 'BLOCKS' })
+    expect([ids(options), idsOf(excluded)]).toEqual([[], ['shop']])
+    expect(excluded[0]?.judged?.findings[0]).toMatchObject({ code: 'SITE_STATUS', effect: 'BLOCKS' })
   })
 })
 
@@ -103,8 +104,32 @@ describe('the excluded', () => {
     const closed = (id: string, status: string) =>
       buildShop(helicopter, { id, status, capabilities: [buildCapability({ siteId: id }, helicopter)] })
     const sites = [buildSite({ id: 'a' }), closed('c', 'PLANNED'), closed('b', 'PLANNED')]
-    expect(ids(judgeSites(askHelicopter(), sites, law).excluded)).toEqual(['b', 'c', 'a'])
-    expect(ids(judgeSites(askHelicopter(), sites.toReversed(), law).excluded)).toEqual(['b', 'c', 'a'])
+    expect(idsOf(judgeSites(askHelicopter(), sites, law).excluded)).toEqual(['b', 'c', 'a'])
+    expect(idsOf(judgeSites(askHelicopter(), sites.toReversed(), law).excluded)).toEqual(['b', 'c', 'a'])
+  })
+})
+
+describe('sites that are alike', () => {
+  it('end as exclusions with the same codes as when each is judged by itself', () => {
+    for (const { question, sites } of worlds) {
+      const others = sites.map((site) => ({ ...site, capabilities: [] }))
+      const single = judgeSites(question, others, law).excluded
+      const alike = others.map((site) => ({ outline: { ...site, id: '', name: '', note: null }, ids: [site.id] }))
+      const together = judgeSites(question, [], law, alike).excluded
+      expect(together.map(({ siteId, blocks }) => [siteId, blocks])).toEqual(
+        single.map(({ siteId, blocks }) => [siteId, blocks]),
+      )
+    }
+  })
+
+  it('are closed one by one', () => {
+    const alike = [{ outline: buildSite(), ids: ['a', 'b', 'c'] }]
+    const { excluded } = judgeSites(buildQuestion({ assume: { sitesClosed: ['b'] } }), [], law, alike)
+    expect(excluded.map(({ siteId, blocks }) => [siteId, blocks.includes('SITE_STATUS')])).toEqual([
+      ['a', false],
+      ['c', false],
+      ['b', true],
+    ])
   })
 })
 
@@ -114,14 +139,17 @@ describe('any question about any theater', () => {
   it('puts every site among the options or the excluded, exactly once', () => {
     for (const { question, sites } of worlds) {
       const { options, excluded } = judgeSites(question, sites, law)
-      expect([...ids(options), ...ids(excluded)].sort()).toEqual(sites.map(({ id }) => id))
+      expect([...ids(options), ...idsOf(excluded)].sort()).toEqual(sites.map(({ id }) => id))
     }
   })
 
   it('excludes a site for a reason, and lets no option keep one', () => {
     for (const { question, sites } of worlds) {
       const { options, excluded } = judgeSites(question, sites, law)
-      for (const { findings } of excluded) expect(findings[0]?.effect).toBe('BLOCKS')
+      for (const { judged, blocks } of excluded) {
+        expect(judged?.findings[0]?.effect).toBe('BLOCKS')
+        expect(blocks.length).toBe(judged?.findings.filter(({ effect }) => effect === 'BLOCKS').length)
+      }
       for (const { findings } of options) expect(findings.map(({ effect }) => effect)).not.toContain('BLOCKS')
     }
   })
@@ -181,13 +209,14 @@ describe('any question about any theater', () => {
         agreements: shuffle(site.agreements),
         events: shuffle(site.events),
         accessFacts: shuffle(site.accessFacts),
+        workCenters: shuffle(site.workCenters),
       }))
       const show = (some: typeof sites) => {
         const { options, excluded } = judgeSites(question, some, law)
         const say = (findings: Finding[]) => findings.map(describeFinding).sort()
         return [
           options.map(({ site, verdict, level, findings }) => [site.id, verdict, level, say(findings)]),
-          excluded.map(({ site, findings }) => [site.id, say(findings)]),
+          excluded.map(({ siteId, judged }) => [siteId, say(judged?.findings ?? [])]),
         ]
       }
       expect(show(shuffled)).toEqual(show(sites))

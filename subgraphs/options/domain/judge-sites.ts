@@ -2,8 +2,10 @@ import { covers, evidenceRank, findCapability } from './capability.ts'
 import { findBestDock, type DockFit } from './dock-fit.ts'
 import type { CapabilityFacts, Law, Level, SiteFacts } from './facts.ts'
 import type { Finding, FindingCode, FindingEffect } from './finding.ts'
+import { daysBetween } from './partial-date.ts'
 import type { Question } from './question.ts'
 import { RULES } from './rules.ts'
+import { findSlot, type Slot } from './schedule.ts'
 import { findTurnaround, type Turnaround } from './turnaround.ts'
 import { isShip } from './vessel.ts'
 import { wantedLevel } from './wanted-level.ts'
@@ -19,12 +21,27 @@ export interface Option {
   findings: Finding[]
   dockFit: DockFit | null
   turnaround: Turnaround | null
+  /** When the work can be done; null where no date is known. */
+  slot: Slot | null
+  /** From completion to the day it is needed; null where one of both is unknown. */
+  slackDays: number | null
 }
 
 /** A site that at least one finding blocks. */
 export interface Exclusion {
-  site: SiteFacts
-  findings: Finding[]
+  siteId: string
+  countryIso3: string
+  /** The code of each finding that blocks. */
+  blocks: FindingCode[]
+  /** Null for a site that was judged with others like it: its findings are put into words when they are shown. */
+  judged: { site: SiteFacts; findings: Finding[] } | null
+}
+
+/** Sites without a record of the system that are alike in all that can rule them out. */
+export interface AlikeSites {
+  /** What they have in common, as one site. */
+  outline: SiteFacts
+  ids: string[]
 }
 
 export interface Judgement {
@@ -38,13 +55,28 @@ const UNKNOWN_NEEDS_CLEARING: readonly FindingCode[] = ['LEVEL', 'DOCK_FIT', 'AC
 /** From shallow to deep, to name the deepest of several; never to infer one from another. */
 const LEVEL_DEPTH: readonly Level[] = ['TRAINING', 'FIELD', 'BELOW_DEPOT_SUSTAINMENT', 'DEPOT']
 
-/** Judges every site by every rule: each ends either as an option or as an exclusion. */
-export function judgeSites(question: Question, sites: readonly SiteFacts[], law: Law): Judgement {
-  const judgement: Judgement = { options: [], excluded: [] }
+/**
+ * Judges every site by every rule: each ends either as an option or as an exclusion.
+ * @param alike sites without a record of the system, which therefore all end as exclusions
+ */
+export function judgeSites(
+  question: Question,
+  sites: readonly SiteFacts[],
+  law: Law,
+  alike: readonly AlikeSites[] = [],
+): Judgement {
+  const judgement: Judgement = { options: [], excluded: alike.flatMap((group) => judgeAlike(question, group, law)) }
   for (const site of sites) {
     const { findings, capability } = judgeByBestRecord(question, site, law)
-    if (capability === null || isBlocked(findings)) judgement.excluded.push({ site, findings })
-    else
+    if (capability === null || isBlocked(findings))
+      judgement.excluded.push({
+        siteId: site.id,
+        countryIso3: site.country.iso3,
+        blocks: toBlocks(findings),
+        judged: { site, findings },
+      })
+    else {
+      const slot = findSlot(question, site)
       judgement.options.push({
         site,
         capability,
@@ -53,12 +85,33 @@ export function judgeSites(question: Question, sites: readonly SiteFacts[], law:
         level: toLevel(question, capability),
         dockFit: question.docking && isShip(question) ? findBestDock(question.system, site.docks) : null,
         turnaround: findTurnaround(question, site),
+        slot,
+        slackDays: slot && question.neededBy !== null ? daysBetween(slot.completion, question.neededBy) : null,
       })
+    }
   }
   // What is nearest to being usable comes first: a site whose record is ruled out before a site without a record.
-  judgement.excluded.sort((a, b) => countBlocking(a) - countBlocking(b) || (a.site.id < b.site.id ? -1 : 1))
+  judgement.excluded.sort((a, b) => weighBlocks(a) - weighBlocks(b) || (a.siteId < b.siteId ? -1 : 1))
   return judgement
 }
+
+/** One judgement for all, but for those that the request closes. */
+function judgeAlike(question: Question, { outline, ids }: AlikeSites, law: Law): Exclusion[] {
+  const toExclusions = (siteIds: readonly string[]): Exclusion[] => {
+    const [first] = siteIds
+    if (first === undefined) return []
+    const blocks = toBlocks(judgeSite(question, { ...outline, id: first }, law))
+    return siteIds.map((siteId) => ({ siteId, countryIso3: outline.country.iso3, blocks, judged: null }))
+  }
+  const { sitesClosed } = question.assume
+  const isClosed = (id: string): boolean => sitesClosed.includes(id)
+  return sitesClosed.length === 0
+    ? toExclusions(ids)
+    : [...toExclusions(ids.filter(isClosed)), ...toExclusions(ids.filter((id) => !isClosed(id)))]
+}
+
+const toBlocks = (findings: readonly Finding[]): FindingCode[] =>
+  findings.flatMap(({ code, effect }) => (effect === 'BLOCKS' ? [code] : []))
 
 const isBlocked = (findings: readonly Finding[]): boolean => findings.some(({ effect }) => effect === 'BLOCKS')
 
@@ -94,9 +147,7 @@ function compareMerits(a: readonly number[], b: readonly number[]): number {
   return 0
 }
 
-const countBlocking = ({ findings }: Exclusion): number =>
-  findings.filter(({ effect }) => effect === 'BLOCKS').length +
-  (findings.some(({ code, effect }) => code === 'CAPABILITY' && effect === 'BLOCKS') ? 100 : 0)
+const weighBlocks = ({ blocks }: Exclusion): number => blocks.length + (blocks.includes('CAPABILITY') ? 100 : 0)
 
 /** Every finding of every rule on one site, graver effects first and in the order of the rules within an effect. */
 export function judgeSite(question: Question, site: SiteFacts, law: Law): Finding[] {

@@ -37,6 +37,10 @@ export function addMonths(day: string, months: number): string {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Days from one day to another; negative where the other comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
 /** The last day that a date or a range of two years ("2012-2016") can mean. */
 export const endOf = (asOf: string): string => (/^\d{4}-\d{4}$/.test(asOf) ? lastDay(asOf.slice(5)) : lastDay(asOf))
 

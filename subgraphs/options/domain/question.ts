@@ -1,5 +1,30 @@
 import type { Evidence, Level, SystemFacts, WorkKind, WorkPart } from './facts.ts'
 
+/** Capacity that the request takes as given. */
+export interface AssumedWindow {
+  site: string
+  /** Null: a bay or dock that suits the work. */
+  workCenter: string | null
+  from: string
+  to: string
+}
+
+/** What the request takes as given, against the record. */
+export interface Assumptions {
+  sitesClosed: string[]
+  countriesWithoutAccess: string[]
+  /** Ids of straits and canals. */
+  straitsShut: string[]
+  windowsAdded: AssumedWindow[]
+}
+
+export const NO_ASSUMPTIONS: Assumptions = {
+  sitesClosed: [],
+  countriesWithoutAccess: [],
+  straitsShut: [],
+  windowsAdded: [],
+}
+
 /** What is asked, with every default filled in. Null means that the request does not say. */
 export interface Question {
   system: SystemFacts
@@ -11,7 +36,10 @@ export interface Question {
   plannedDays: number | null
   docking: boolean
   hostileDamage: boolean | null
-  hasOrigin: boolean
+  /** The place where it is, in words; null where the request gives none. */
+  origin: string | null
+  /** The day of asking, YYYY-MM-DD: what the age of figures is counted from. */
+  today: string
   /** The day on which everything is judged, YYYY-MM-DD. */
   readyOn: string
   neededBy: string | null
@@ -24,7 +52,7 @@ export interface Question {
     plannedHomeportChange: string | null
     forwardDeployedSince: string | null
   }
-  assume: { sitesClosed: string[]; countriesWithoutAccess: string[]; straitsShut: string[] }
+  assume: Assumptions
   /** The place where the named ship is said to be homeported, as recorded. */
   recordedHomeport: string | null
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { judgeSites, type Option } from './judge-sites.ts'
 import { rankOptions, type RepairOptionOrder } from './rank-options.ts'
 import { law } from '../../../test/testkit/options/build-law.ts'
-import { buildCapability } from '../../../test/testkit/options/build-records.ts'
+import { buildCapability, buildPassage, buildWorkCenter } from '../../../test/testkit/options/build-records.ts'
 import { buildSite } from '../../../test/testkit/options/build-site.ts'
 import { buildChance, buildWorld } from '../../../test/testkit/options/build-world.ts'
 
@@ -28,6 +28,8 @@ const option = (
   findings: [...Array.from({ length: openPoints }, () => review), { ...review, code: 'CAPACITY', effect: 'UNKNOWN' }],
   dockFit: null,
   turnaround: null,
+  slot: null,
+  slackDays: null,
 })
 const order = (options: readonly Option[], orderBy?: readonly RepairOptionOrder[]): string[] =>
   rankOptions(options, orderBy).map(({ site }) => site.id)
@@ -112,6 +114,23 @@ describe('distinctions', () => {
   it('claim neither speed nor nearness while neither is known', () => {
     for (const distinctions of Object.values(distinctionsOf(all))) expect(distinctions).not.toContain('EARLIEST')
     for (const distinctions of Object.values(distinctionsOf(all))) expect(distinctions).not.toContain('NEAREST')
+  })
+
+  it('mark the earliest completion and the nearest, and count both when it comes to who is unbeaten', () => {
+    const dated = (id: string, completion: string, days: number): Option => ({
+      ...option(id, 'FEASIBLE', 'PERFORMED'),
+      site: buildSite({ id, passage: buildPassage(days) }),
+      slot: { workCenter: buildWorkCenter(), induction: '2027-01-01', completion, spans: [] },
+    })
+    const options = [dated('a', '2027-03-01', 9), dated('b', '2027-04-01', 2), dated('c', '2027-04-02', 3)]
+    expect(order([...options, option('0', 'FEASIBLE', 'PERFORMED')])).toEqual(['a', 'b', 'c', '0'])
+    expect(order(options, ['TRANSIT_DAYS'])).toEqual(['b', 'c', 'a'])
+    const shared = ['STRONGEST_EVIDENCE', 'FEWEST_OPEN_POINTS']
+    expect(rankOptions(options).map(({ distinctions }) => distinctions)).toEqual([
+      [...shared, 'EARLIEST', 'UNBEATEN'],
+      [...shared, 'NEAREST', 'UNBEATEN'],
+      shared,
+    ])
   })
 
   it('leave at least one option unbeaten in any theater that has one', () => {

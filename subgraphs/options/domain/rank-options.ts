@@ -19,47 +19,65 @@ export interface RankedOption extends Option {
   distinctions: Distinction[]
 }
 
-/** Smaller is better. Completion and transit are not computed yet: equal for all. */
+/** Smaller is better; what is unknown comes last. */
 const KEYS: Record<Exclude<RepairOptionOrder, 'SITE_ID'>, (option: Option) => number> = {
-  VERDICT: (option) => (option.verdict === 'FEASIBLE' ? 0 : 1),
-  EXPECTED_COMPLETION: () => 0,
-  EVIDENCE: (option) => evidenceRank(option.capability.basis),
-  TRANSIT_DAYS: () => 0,
-  OPEN_POINTS: (option) => option.findings.filter(needsClearing).length,
+  VERDICT: ({ verdict }) => (verdict === 'FEASIBLE' ? 0 : 1),
+  EXPECTED_COMPLETION: ({ slot }) => (slot === null ? Infinity : Date.parse(slot.completion)),
+  EVIDENCE: ({ capability }) => evidenceRank(capability.basis),
+  TRANSIT_DAYS: ({ site: { passage } }) => (passage?.kind === 'WAY' ? passage.transit.days : Infinity),
+  OPEN_POINTS: ({ findings }) => findings.filter(needsClearing).length,
 }
+
+/** What an option is compared by, each with the distinction of those that are best at it. */
+const MERITS = [
+  ['VERDICT', null],
+  ['EVIDENCE', 'STRONGEST_EVIDENCE'],
+  ['OPEN_POINTS', 'FEWEST_OPEN_POINTS'],
+  ['EXPECTED_COMPLETION', 'EARLIEST'],
+  ['TRANSIT_DAYS', 'NEAREST'],
+] as const satisfies readonly [keyof typeof KEYS, Distinction | null][]
 
 /** Orders by the keys in turn and by site id at the end: total, and the same every time. */
 export function rankOptions(
   options: readonly Option[],
   orderBy: readonly RepairOptionOrder[] = DEFAULT_ORDER,
 ): RankedOption[] {
-  const compareIds = (a: Option, b: Option): number => (a.site.id < b.site.id ? -1 : a.site.id > b.site.id ? 1 : 0)
-  const compare = (a: Option, b: Option): number => {
-    for (const order of orderBy) {
-      const difference = order === 'SITE_ID' ? compareIds(a, b) : KEYS[order](a) - KEYS[order](b)
-      if (difference !== 0) return difference
-    }
-    return compareIds(a, b)
-  }
-  const merits = new Map<Option, Merits>(
-    options.map((option) => [option, [KEYS.VERDICT(option), KEYS.EVIDENCE(option), KEYS.OPEN_POINTS(option)]]),
-  )
+  const keys = orderBy.flatMap((order) => (order === 'SITE_ID' ? [] : [KEYS[order]]))
+  // Behind SITE_ID no key can decide: no two options have the same site.
+  const deciding = orderBy.includes('SITE_ID') ? keys.slice(0, orderBy.indexOf('SITE_ID')) : keys
+  const weighed = options.map((option) => ({
+    option,
+    place: deciding.map((key) => key(option)),
+    merits: MERITS.map(([key]) => KEYS[key](option)),
+  }))
+  weighed.sort((a, b) => compare(a.place, b.place) || (a.option.site.id < b.option.site.id ? -1 : 1))
+  const best = MERITS.map((_, index) => Math.min(...weighed.map(({ merits }) => merits[index] ?? Infinity)))
   // Many options are alike: each kind is compared once.
-  const kinds = [...new Map([...merits.values()].map((kind) => [kind.join(), kind])).values()]
-  const strongest = Math.min(...kinds.map(([, evidence]) => evidence))
-  const fewest = Math.min(...kinds.map(([, , open]) => open))
-  return options.toSorted(compare).map((option, index) => {
-    const own = merits.get(option) ?? kinds[0]
-    const distinctions: Distinction[] = []
-    if (own?.[1] === strongest) distinctions.push('STRONGEST_EVIDENCE')
-    if (own?.[2] === fewest) distinctions.push('FEWEST_OPEN_POINTS')
-    if (own && !kinds.some((other) => beats(other, own))) distinctions.push('UNBEATEN')
-    return { ...option, rank: index + 1, distinctions }
-  })
+  const kinds = [...new Map(weighed.map(({ merits }) => [merits.join(), merits])).values()]
+  const unbeaten = new Set(
+    kinds.filter((kind) => !kinds.some((other) => beats(other, kind))).map((kind) => kind.join()),
+  )
+  return weighed.map(({ option, merits }, index) => ({
+    ...option,
+    rank: index + 1,
+    distinctions: [
+      ...MERITS.flatMap(([, distinction], merit) =>
+        distinction !== null && merits[merit] === best[merit] && Number.isFinite(merits[merit]) ? [distinction] : [],
+      ),
+      ...(unbeaten.has(merits.join()) ? (['UNBEATEN'] as const) : []),
+    ],
+  }))
 }
 
-type Merits = readonly [verdict: number, evidence: number, openPoints: number]
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [index, value] of one.entries()) {
+    const against = other[index] ?? 0
+    // No difference is taken: infinite less infinite is no number.
+    if (value !== against) return value < against ? -1 : 1
+  }
+  return 0
+}
 
 /** At least as good at everything and better at something. */
-const beats = (one: Merits, other: Merits): boolean =>
+const beats = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((merit, index) => merit <= (other[index] ?? 0)) && one.some((merit, index) => merit < (other[index] ?? 0))

@@ -81,9 +81,8 @@ describe('summarize', () => {
     expect(summarizeFor({}).notes.join(' ')).not.toMatch(/No option|No site/)
   })
 
-  it('says that capacity is not public, always', () => {
+  it('says that capacity is not public where no option has a date', () => {
     expect(summarizeFor({}).notes.join(' ')).toContain('Free capacity is not public')
-    expect(summarizeFor({}, []).notes.join(' ')).toContain('Free capacity is not public')
   })
 
   it('hands on what is noted about the system', () => {

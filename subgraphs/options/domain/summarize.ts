@@ -50,9 +50,7 @@ export function summarize(
   const countsByCode = (Object.keys(RULES) as FindingCode[])
     .map((code) => ({
       code,
-      count: excluded.filter(({ findings }) =>
-        findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS'),
-      ).length,
+      count: excluded.filter(({ blocks }) => blocks.includes(code)).length,
     }))
     .filter(({ count }) => count > 0)
   return {
@@ -72,11 +70,11 @@ export function summarize(
         ),
       // A record of the whole need not hold for the variant.
       ...(variant === null ? [] : [`Asked for ${variant}; records are of ${question.system.designation} as a whole.`]),
-      ...explainUnused(
-        question,
-        [...options, ...excluded].map(({ site }) => site),
-      ),
-      'Free capacity is not public: induction and completion dates are unknown for every option.',
+      ...explainUnused(question, [
+        ...options.map(({ site }) => ({ siteId: site.id, countryIso3: site.country.iso3 })),
+        ...excluded,
+      ]),
+      ...explainDates(question, judgement),
     ],
   }
 }
@@ -93,7 +91,7 @@ function explainEmpty(
 ): string[] {
   if (options.length > 0) return []
   const { system } = question
-  const known = excluded.filter(({ site }) => site.capabilities.some((record) => covers(record, question)))
+  const known = excluded.filter(({ judged }) => judged?.site.capabilities.some((record) => covers(record, question)))
   if (known.length > 0)
     return [
       `No option is left. Sites in ${theaterName} with a record of ${system.designation}, each ruled out (see excluded): ${known.length}.`,
@@ -106,12 +104,14 @@ function explainEmpty(
 }
 
 /** What was said and bears on nothing must not look as if it had been weighed. */
-function explainUnused(question: Question, sites: readonly SiteFacts[]): string[] {
+function explainUnused(question: Question, sites: readonly { siteId: string; countryIso3: string }[]): string[] {
   const { system, docking, hostileDamage, vessel, assume } = question
   const isShip = system.category === 'SHIP'
-  const unknownSites = assume.sitesClosed.filter((id) => !sites.some((site) => site.id === id))
+  const isConsidered = (id: string): boolean => sites.some(({ siteId }) => siteId === id)
+  const unknownSites = assume.sitesClosed.filter((id) => !isConsidered(id))
+  const unmetWindows = assume.windowsAdded.map(({ site }) => site).filter((id) => !isConsidered(id))
   const unmetCountries = assume.countriesWithoutAccess.filter(
-    (iso3) => !sites.some(({ country }) => country.iso3 === iso3),
+    (iso3) => !sites.some(({ countryIso3 }) => countryIso3 === iso3),
   )
   return [
     ...(!isShip && docking ? ['work.docking was given and counts for ships only.'] : []),
@@ -125,6 +125,36 @@ function explainUnused(question: Question, sites: readonly SiteFacts[]): string[
     ...(unmetCountries.length > 0
       ? [`assume.countriesWithoutAccess names countries where no site is considered: ${unmetCountries.join(', ')}.`]
       : []),
-    ...(assume.straitsShut.length > 0 ? ['assume.straitsShut bears on transit, which is not computed yet.'] : []),
+    ...(unmetWindows.length > 0
+      ? [`assume.windowsAdded names sites that are not considered here: ${unmetWindows.join(', ')}.`]
+      : []),
+    ...(assume.straitsShut.length > 0 && question.origin === null
+      ? ['assume.straitsShut bears on the way to a site, and no origin is given.']
+      : []),
+  ]
+}
+
+/** What the dates of the whole answer rest on. */
+function explainDates({ origin }: Question, { options }: Judgement): string[] {
+  if (options.length === 0) return []
+  const dated = options.filter(({ slot }) => slot !== null)
+  const illustrative = dated.filter(({ slot }) => slot?.spans.some(({ provenance }) => provenance === 'ILLUSTRATIVE'))
+  return [
+    ...(dated.length === 0
+      ? ['Free capacity is not public: induction and completion dates are unknown for every option.']
+      : []),
+    ...(dated.length > 0 && dated.length < options.length
+      ? [
+          `Options without a date, which may be sooner or later than the others: ${options.length - dated.length} of ${options.length}.`,
+        ]
+      : []),
+    ...(illustrative.length > 0
+      ? [
+          `Dates of ${illustrative.length} options rest on ILLUSTRATIVE capacity figures: generated, not reported. No public source gives free capacity.`,
+        ]
+      : []),
+    ...(origin === null && dated.length > 0
+      ? ['No origin is given: dates are as if it were at the site on the day it is ready.']
+      : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RepairOptionsModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ElsewhereSiteModel, FindingModel, DockFitModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
+import type { RepairOptionsModel, OriginFoundModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ScenarioComparisonModel, OptionLostModel, OptionGainedModel, OptionChangedModel, TransitModel, CapacitySlotModel, RequestProblemModel, WorkCenterModel, ElsewhereSiteModel, FindingModel, DockFitModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -39,6 +39,43 @@ export type AmbiguousSystem = {
 export type Asset = {
   __typename?: 'Asset';
   id: Scalars['ID']['output'];
+};
+
+/** Days on which one bay or dock is taken to be free. */
+export type AssumedWindowInput = {
+  /** First free day. */
+  from: Scalars['Date']['input'];
+  /** Id of the site. */
+  site: Scalars['ID']['input'];
+  /** The day after the last free day, at most 3660 days after `from`. */
+  to: Scalars['Date']['input'];
+  /** Id of the work center: a dock or bays. Left out: one that suits the work. */
+  workCenter?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether capacity is promised. */
+export type CapacityCommitment =
+  /** Promised by the operator. */
+  | 'FIRM'
+  /** Foreseen; may still change. */
+  | 'TENTATIVE';
+
+/** A free stretch at one work center that takes the whole work. */
+export type CapacitySlot = {
+  __typename?: 'CapacitySlot';
+  commitment: CapacityCommitment;
+  /** The first day on which one of the figures expires; null where none does. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['Date']['output'];
+  /** The weakest of the figures that it rests on. */
+  provenance: Provenance;
+  /** When the oldest of the figures was published; null for what the request assumes. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day after the last day. */
+  to: Scalars['Date']['output'];
+  /** Null where the request assumes the capacity and names no work center. */
+  workCenter?: Maybe<WorkCenter>;
+  workCenterName: Scalars['String']['output'];
 };
 
 export type CodeCount = {
@@ -167,7 +204,11 @@ export type FindingCode =
   | 'AGREEMENT'
   /** A record says that the site works on this system. An airframe depot is not an engine shop. */
   | 'CAPABILITY'
-  /** A window long enough after arrival. None published is UNKNOWN, not none. */
+  /**
+   * A free stretch long enough on or after arrival. None published is UNKNOWN, not none, and so is what lies beyond the last
+   * day that is published. A NOTE says where a date rests on ILLUSTRATIVE, TENTATIVE or assumed figures. Judged where a
+   * record of the system exists, like TRANSIT and NEEDED_BY.
+   */
   | 'CAPACITY'
   /** The ship fits a dock, where docking is asked. */
   | 'DOCK_FIT'
@@ -189,11 +230,11 @@ export type FindingCode =
   | 'SCOPE'
   /** The site is operating. */
   | 'SITE_STATUS'
-  /** The figures are older than they should be. */
+  /** Evidence older than five years, capacity figures older than 60 days or expired. */
   | 'STALE'
   /** A place that only teaches does not repair. */
   | 'TRAINING_ONLY'
-  /** The way to the site. */
+  /** The way to the site: none with straits shut or with a ship too large for a canal BLOCKS. */
   | 'TRANSIT';
 
 export type FindingEffect =
@@ -229,6 +270,32 @@ export type MaintenanceLevel =
   /** Teaches maintainers; repairs nothing. */
   | 'TRAINING';
 
+export type OptionChanged = {
+  __typename?: 'OptionChanged';
+  /** Days by which completion moves back; negative: it comes earlier. Null where one of both dates is unknown. */
+  daysLater?: Maybe<Scalars['Int']['output']>;
+  expectedCompletion?: Maybe<Scalars['Date']['output']>;
+  expectedCompletionToday?: Maybe<Scalars['Date']['output']>;
+  site: Site;
+  /** Days by which the way becomes longer. Null where one of both is unknown. */
+  transitDaysLonger?: Maybe<Scalars['Float']['output']>;
+  verdict: Verdict;
+  verdictToday: Verdict;
+};
+
+export type OptionGained = {
+  __typename?: 'OptionGained';
+  expectedCompletion?: Maybe<Scalars['Date']['output']>;
+  site: Site;
+};
+
+export type OptionLost = {
+  __typename?: 'OptionLost';
+  /** What rules it out under the assumptions. */
+  findings: Array<Finding>;
+  site: Site;
+};
+
 /** How many sites were looked at, and what became of them. */
 export type OptionsSummary = {
   __typename?: 'OptionsSummary';
@@ -245,13 +312,26 @@ export type OptionsSummary = {
   notes: Array<Scalars['String']['output']>;
 };
 
-/** Where it is now: a place or a position, not both. */
+/** The place that `origin` led to. */
+export type OriginFound = {
+  __typename?: 'OriginFound';
+  /** UN/LOCODE or ICAO location indicator; null for a position. */
+  code?: Maybe<Scalars['String']['output']>;
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** Where it is now: a place or a position, not both. A ship must be on water that leads to the sea. */
 export type OriginInput = {
   /** Degrees north, WGS 84, -90 to 90. */
   latitude?: InputMaybe<Scalars['Float']['input']>;
   /** Degrees east, WGS 84, -180 to 180. */
   longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** ICAO location indicator (`RKPK`) or UN/LOCODE (`KRPUS`). */
+  /**
+   * UN/LOCODE (`KRPUS`), ICAO location indicator (`RKPK`), or the name of a port or airfield (`Busan`). A name that several
+   * places have ("Cartagena") is refused with all of them. 1 to 100 characters.
+   */
   place?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -268,6 +348,15 @@ export type Partner = {
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a figure comes from. */
+export type Provenance =
+  /** Assumed in the request. */
+  | 'ASSUMED'
+  /** Generated to show how the network works; nobody reported it. Never plan with it. */
+  | 'ILLUSTRATIVE'
+  /** Reported by the operator. */
+  | 'REPORTED';
 
 export type Query = {
   __typename?: 'Query';
@@ -291,7 +380,10 @@ export type RepairOption = {
   distinctions: Array<Distinction>;
   /** How the ship fits the best of the site's docks; null where no docking is asked. */
   dockFit?: Maybe<DockFit>;
-  /** First day on or after arrival from which the whole work fits. Null: no capacity is published. */
+  /**
+   * First day on or after arrival from which the whole work fits without a break at one work center. Null: no capacity is
+   * published, or arrival or turnaround is unknown (see the CAPACITY finding).
+   */
   earliestInduction?: Maybe<Scalars['Date']['output']>;
   evidence: Evidence;
   /** When the evidence is from, as the record gives it: a partial date or two years. Null: not stated. */
@@ -299,7 +391,7 @@ export type RepairOption = {
   /** What the record adds. */
   evidenceNote?: Maybe<Scalars['String']['output']>;
   evidenceSources: Array<Source>;
-  /** Null while no induction date is known. */
+  /** Induction and turnaround: the day after the last day of the work. Null while no induction date is known. */
   expectedCompletion?: Maybe<Scalars['Date']['output']>;
   /** What must still be cleared, and what to know; what is graver first. */
   findings: Array<Finding>;
@@ -312,9 +404,11 @@ export type RepairOption = {
   /** 1 is best by the order asked for. */
   rank: Scalars['Int']['output'];
   site: Site;
-  /** Days between expected completion and `neededBy`. Null while no completion is known. */
+  /** Days from expected completion to `neededBy`. Null while no completion is known or no day is given. */
   slackDays?: Maybe<Scalars['Int']['output']>;
-  /** The way there. Null: not computed yet. */
+  /** The free stretch that the dates rest on; null while they are unknown. */
+  slot?: Maybe<CapacitySlot>;
+  /** The way there. Null: no origin is given, or no way is known (see the TRANSIT finding). */
   transit?: Maybe<Transit>;
   /** How long the work takes. Null: neither asked nor on record. */
   turnaround?: Maybe<Turnaround>;
@@ -357,6 +451,8 @@ export type RepairOptions = {
   asOf: Scalars['DateTime']['output'];
   /** The ship or tail that was named, where a hull number, a ship's name or a tail number was asked for. */
   asset?: Maybe<Asset>;
+  /** What the assumptions change against the answer without them; null where nothing is assumed. */
+  comparedWithToday?: Maybe<ScenarioComparison>;
   /**
    * Sites that are ruled out, each with every reason. Nearest to being usable first: those with a record of the system,
    * then by how many rules block, then by id. `code` keeps those that this rule blocks. `first` is 0 to 200.
@@ -366,6 +462,8 @@ export type RepairOptions = {
   judgedOn: Scalars['Date']['output'];
   /** Ranked options. `first` is 0 to 200. */
   options: RepairOptionConnection;
+  /** Where it is now, as found; null where the request does not say. Dates leave out the way then. */
+  origin?: Maybe<OriginFound>;
   summary: OptionsSummary;
   system: System;
   theater: Theater;
@@ -431,6 +529,8 @@ export type RepairOptionsResult = AmbiguousSystem | InvalidRequest | RepairOptio
 
 export type RequestProblem = {
   __typename?: 'RequestProblem';
+  /** What can be given instead, where that is known: codes of places, ids of straits. */
+  candidates: Array<Scalars['String']['output']>;
   code: RequestProblemCode;
   /** Where, as a path into the input: `work.plannedDays`. */
   field: Scalars['String']['output'];
@@ -438,10 +538,14 @@ export type RequestProblem = {
 };
 
 export type RequestProblemCode =
+  /** Several places have this name; `candidates` has their codes. */
+  | 'AMBIGUOUS_PLACE'
   /** It contradicts another field. */
   | 'CONTRADICTION'
   /** Not in the form that is expected. */
   | 'MALFORMED'
+  /** A ship cannot be there: no water that leads to the sea. */
+  | 'NOT_ON_WATER'
   /** Outside of what is possible. */
   | 'OUT_OF_RANGE'
   /** Needed and missing or empty. */
@@ -449,7 +553,20 @@ export type RequestProblemCode =
   /** Longer than is accepted. */
   | 'TOO_LONG'
   /** A code that does not exist. */
-  | 'UNKNOWN_CODE';
+  | 'UNKNOWN_CODE'
+  /** No place of this code or name is known. */
+  | 'UNKNOWN_PLACE';
+
+/** An answer with assumptions against the same question without them. Nothing is stored. */
+export type ScenarioComparison = {
+  __typename?: 'ScenarioComparison';
+  /** Options with and without whose dates, way or verdict differ, by site id. */
+  optionsChanged: Array<OptionChanged>;
+  /** Sites that are excluded without the assumptions and options with them, by site id. */
+  optionsGained: Array<OptionGained>;
+  /** Options without the assumptions that are excluded with them, by site id. */
+  optionsLost: Array<OptionLost>;
+};
 
 /** What if. Nothing is stored. */
 export type ScenarioInput = {
@@ -457,8 +574,13 @@ export type ScenarioInput = {
   countriesWithoutAccess?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Ids of sites to take as closed. */
   sitesClosed?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Names of straits and canals to take as shut. They bear on transit, which is not computed yet. */
+  /**
+   * Straits and canals to take as shut, by id or name: SUEZ, PANAMA, MALACCA, SUNDA, LOMBOK, GIBRALTAR, BOSPORUS, KIEL,
+   * MAGELLAN, BAB_EL_MANDEB, HORMUZ, TAIWAN, LUZON, KOREA, KANMON, TORRES. They bear on ways over water.
+   */
   straitsShut?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Capacity to take as free besides what is published. At most 50. */
+  windowsAdded?: InputMaybe<Array<AssumedWindowInput>>;
 };
 
 export type Site = {
@@ -511,13 +633,31 @@ export type Theater = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from the origin to the site. */
+/** A way from the origin to the site, reckoned with planning figures. It is no voyage plan. */
 export type Transit = {
   __typename?: 'Transit';
-  /** Days on the way. */
+  /** Every figure that distance and days were reckoned with, and what was taken for granted. */
+  assumptions: Array<Scalars['String']['output']>;
+  /** On the way, with handling and the passage of canals. Arrival counts whole days. */
   days: Scalars['Float']['output'];
+  /** Along the way, over the earth. */
   distanceKm: Scalars['Float']['output'];
+  mode: TransitMode;
+  /** The way as a GeoJSON MultiLineString, longitude before latitude, cut at 180 degrees. */
+  route: Scalars['JSON']['output'];
+  /** true: it moves by itself; false: it is carried. */
+  selfDeployed: Scalars['Boolean']['output'];
+  /** Straits and canals on the way, in order of passing. */
+  via: Array<Scalars['String']['output']>;
 };
+
+export type TransitMode =
+  /** By air: a geodesic, with stated speeds and handling. */
+  | 'AIR'
+  /** By road: a geodesic with a stated detour, with stated speeds and handling. */
+  | 'ROAD'
+  /** Over water, through straits and canals that are open and large enough. */
+  | 'SEA';
 
 /** How long the work takes, from induction to completion. */
 export type Turnaround = {
@@ -588,6 +728,11 @@ export type VesselInput = {
    * States, and the reverse (10 USC 8680(b)).
    */
   plannedHomeportChange?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type WorkCenter = {
+  __typename?: 'WorkCenter';
+  id: Scalars['ID']['output'];
 };
 
 /** What kind of work it is. */
@@ -720,7 +865,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RepairOptionsResult:
     | ( Omit<AmbiguousSystem, 'candidates'> & { candidates: Array<_RefType['System']> } )
-    | ( InvalidRequest )
+    | ( Omit<InvalidRequest, 'problems'> & { problems: Array<_RefType['RequestProblem']> } )
     | ( RepairOptionsModel )
     | ( Omit<UnknownSystem, 'suggestions'> & { suggestions: Array<_RefType['System']> } )
     | ( Omit<UnknownTheater, 'known'> & { known: Array<_RefType['Theater']> } )
@@ -734,6 +879,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Asset: ResolverTypeWrapper<AssetModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssumedWindowInput: AssumedWindowInput;
+  CapacityCommitment: CapacityCommitment;
+  CapacitySlot: ResolverTypeWrapper<CapacitySlotModel>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Confidence: Confidence;
@@ -752,16 +900,21 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingCode: FindingCode;
   FindingEffect: FindingEffect;
-  InvalidRequest: ResolverTypeWrapper<InvalidRequest>;
+  InvalidRequest: ResolverTypeWrapper<Omit<InvalidRequest, 'problems'> & { problems: Array<ResolversTypes['RequestProblem']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalRule: ResolverTypeWrapper<LegalRuleModel>;
   MaintenanceLevel: MaintenanceLevel;
+  OptionChanged: ResolverTypeWrapper<OptionChangedModel>;
+  OptionGained: ResolverTypeWrapper<OptionGainedModel>;
+  OptionLost: ResolverTypeWrapper<OptionLostModel>;
   OptionsSummary: ResolverTypeWrapper<OptionsSummaryModel>;
+  OriginFound: ResolverTypeWrapper<OriginFoundModel>;
   OriginInput: OriginInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RepairOption: ResolverTypeWrapper<RepairOptionModel>;
   RepairOptionConnection: ResolverTypeWrapper<Omit<RepairOptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepairOptionEdge']>, nodes: Array<ResolversTypes['RepairOption']> }>;
@@ -770,21 +923,24 @@ export type ResolversTypes = {
   RepairOptions: ResolverTypeWrapper<RepairOptionsModel>;
   RepairOptionsInput: RepairOptionsInput;
   RepairOptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']>;
-  RequestProblem: ResolverTypeWrapper<RequestProblem>;
+  RequestProblem: ResolverTypeWrapper<RequestProblemModel>;
   RequestProblemCode: RequestProblemCode;
+  ScenarioComparison: ResolverTypeWrapper<ScenarioComparisonModel>;
   ScenarioInput: ScenarioInput;
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
   SystemCoverage: ResolverTypeWrapper<Omit<SystemCoverage, 'system'> & { system: ResolversTypes['System'] }>;
   Theater: ResolverTypeWrapper<TheaterModel>;
-  Transit: ResolverTypeWrapper<Transit>;
+  Transit: ResolverTypeWrapper<TransitModel>;
+  TransitMode: TransitMode;
   Turnaround: ResolverTypeWrapper<Turnaround>;
   TurnaroundBasis: TurnaroundBasis;
   UnknownSystem: ResolverTypeWrapper<Omit<UnknownSystem, 'suggestions'> & { suggestions: Array<ResolversTypes['System']> }>;
   UnknownTheater: ResolverTypeWrapper<Omit<UnknownTheater, 'known'> & { known: Array<ResolversTypes['Theater']> }>;
   Verdict: Verdict;
   VesselInput: VesselInput;
+  WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkInput: WorkInput;
   WorkKind: WorkKind;
   WorkPart: WorkPart;
@@ -796,6 +952,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Asset: AssetModel;
   ID: Scalars['ID']['output'];
+  AssumedWindowInput: AssumedWindowInput;
+  CapacitySlot: CapacitySlotModel;
   CodeCount: CodeCount;
   Int: Scalars['Int']['output'];
   Country: CountryModel;
@@ -808,10 +966,14 @@ export type ResolversParentTypes = {
   ExcludedSiteConnection: Omit<ExcludedSiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExcludedSiteEdge']>, nodes: Array<ResolversParentTypes['ExcludedSite']> };
   ExcludedSiteEdge: Omit<ExcludedSiteEdge, 'node'> & { node: ResolversParentTypes['ExcludedSite'] };
   Finding: FindingModel;
-  InvalidRequest: InvalidRequest;
+  InvalidRequest: Omit<InvalidRequest, 'problems'> & { problems: Array<ResolversParentTypes['RequestProblem']> };
   JSON: Scalars['JSON']['output'];
   LegalRule: LegalRuleModel;
+  OptionChanged: OptionChangedModel;
+  OptionGained: OptionGainedModel;
+  OptionLost: OptionLostModel;
   OptionsSummary: OptionsSummaryModel;
+  OriginFound: OriginFoundModel;
   OriginInput: OriginInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -824,18 +986,20 @@ export type ResolversParentTypes = {
   RepairOptions: RepairOptionsModel;
   RepairOptionsInput: RepairOptionsInput;
   RepairOptionsResult: ResolversUnionTypes<ResolversParentTypes>['RepairOptionsResult'];
-  RequestProblem: RequestProblem;
+  RequestProblem: RequestProblemModel;
+  ScenarioComparison: ScenarioComparisonModel;
   ScenarioInput: ScenarioInput;
   Site: SiteModel;
   Source: Json;
   System: SystemModel;
   SystemCoverage: Omit<SystemCoverage, 'system'> & { system: ResolversParentTypes['System'] };
   Theater: TheaterModel;
-  Transit: Transit;
+  Transit: TransitModel;
   Turnaround: Turnaround;
   UnknownSystem: Omit<UnknownSystem, 'suggestions'> & { suggestions: Array<ResolversParentTypes['System']> };
   UnknownTheater: Omit<UnknownTheater, 'known'> & { known: Array<ResolversParentTypes['Theater']> };
   VesselInput: VesselInput;
+  WorkCenter: WorkCenterModel;
   WorkInput: WorkInput;
 };
 
@@ -848,6 +1012,17 @@ export type AmbiguousSystemResolvers<ContextType = RequestContext, ParentType ex
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CapacitySlotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacitySlot'] = ResolversParentTypes['CapacitySlot']> = {
+  commitment?: Resolver<ResolversTypes['CapacityCommitment'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workCenter?: Resolver<Maybe<ResolversTypes['WorkCenter']>, ParentType, ContextType>;
+  workCenterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
@@ -925,6 +1100,26 @@ export type LegalRuleResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OptionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionChanged'] = ResolversParentTypes['OptionChanged']> = {
+  daysLater?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedCompletionToday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  transitDaysLonger?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictToday?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type OptionGainedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionGained'] = ResolversParentTypes['OptionGained']> = {
+  expectedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type OptionLostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionLost'] = ResolversParentTypes['OptionLost']> = {
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
 export type OptionsSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionsSummary'] = ResolversParentTypes['OptionsSummary']> = {
   conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -933,6 +1128,13 @@ export type OptionsSummaryResolvers<ContextType = RequestContext, ParentType ext
   excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OriginFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginFound'] = ResolversParentTypes['OriginFound']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -969,6 +1171,7 @@ export type RepairOptionResolvers<ContextType = RequestContext, ParentType exten
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   slackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['CapacitySlot']>, ParentType, ContextType>;
   transit?: Resolver<Maybe<ResolversTypes['Transit']>, ParentType, ContextType>;
   turnaround?: Resolver<Maybe<ResolversTypes['Turnaround']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -989,9 +1192,11 @@ export type RepairOptionEdgeResolvers<ContextType = RequestContext, ParentType e
 export type RepairOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairOptions'] = ResolversParentTypes['RepairOptions']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  comparedWithToday?: Resolver<Maybe<ResolversTypes['ScenarioComparison']>, ParentType, ContextType>;
   excluded?: Resolver<ResolversTypes['ExcludedSiteConnection'], ParentType, ContextType, RequireFields<RepairOptionsExcludedArgs, 'first'>>;
   judgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   options?: Resolver<ResolversTypes['RepairOptionConnection'], ParentType, ContextType, RequireFields<RepairOptionsOptionsArgs, 'first'>>;
+  origin?: Resolver<Maybe<ResolversTypes['OriginFound']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['OptionsSummary'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   theater?: Resolver<ResolversTypes['Theater'], ParentType, ContextType>;
@@ -1003,9 +1208,16 @@ export type RepairOptionsResultResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type RequestProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestProblem'] = ResolversParentTypes['RequestProblem']> = {
+  candidates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RequestProblemCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScenarioComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  optionsChanged?: Resolver<Array<ResolversTypes['OptionChanged']>, ParentType, ContextType>;
+  optionsGained?: Resolver<Array<ResolversTypes['OptionGained']>, ParentType, ContextType>;
+  optionsLost?: Resolver<Array<ResolversTypes['OptionLost']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -1046,8 +1258,13 @@ export type TheaterResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type TransitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transit'] = ResolversParentTypes['Transit']> = {
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TransitMode'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  selfDeployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TurnaroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Turnaround'] = ResolversParentTypes['Turnaround']> = {
@@ -1074,9 +1291,14 @@ export type UnknownTheaterResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AmbiguousSystem?: AmbiguousSystemResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  CapacitySlot?: CapacitySlotResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1090,7 +1312,11 @@ export type Resolvers<ContextType = RequestContext> = {
   InvalidRequest?: InvalidRequestResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalRule?: LegalRuleResolvers<ContextType>;
+  OptionChanged?: OptionChangedResolvers<ContextType>;
+  OptionGained?: OptionGainedResolvers<ContextType>;
+  OptionLost?: OptionLostResolvers<ContextType>;
   OptionsSummary?: OptionsSummaryResolvers<ContextType>;
+  OriginFound?: OriginFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
@@ -1101,6 +1327,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RepairOptions?: RepairOptionsResolvers<ContextType>;
   RepairOptionsResult?: RepairOptionsResultResolvers<ContextType>;
   RequestProblem?: RequestProblemResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
@@ -1110,5 +1337,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Turnaround?: TurnaroundResolvers<ContextType>;
   UnknownSystem?: UnknownSystemResolvers<ContextType>;
   UnknownTheater?: UnknownTheaterResolvers<ContextType>;
+  WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 

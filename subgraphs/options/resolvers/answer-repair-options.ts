@@ -1,15 +1,23 @@
+import DataLoader from 'dataloader'
 import countryCodes from 'i18n-iso-countries'
-import { checkRequest } from '../domain/check-request.ts'
+import { checkRequest, type RequestProblem } from '../domain/check-request.ts'
+import { compareJudgements } from '../domain/compare-judgements.ts'
+import type { SiteFacts } from '../domain/facts.ts'
 import { findSystem, suggestSystems, toNameKey } from '../domain/find-system.ts'
-import { judgeSites } from '../domain/judge-sites.ts'
+import { judgeSite, judgeSites, type Judgement } from '../domain/judge-sites.ts'
+import { NO_ASSUMPTIONS, type Assumptions, type Question } from '../domain/question.ts'
 import { rankOptions } from '../domain/rank-options.ts'
 import { toLaw } from '../domain/to-law.ts'
 import { sortElsewhere, summarize } from '../domain/summarize.ts'
 import { findNames, loadAllNames, type NamedThings } from '../data/find-names.ts'
 import type { OptionsData } from '../data/open.ts'
-import { readNetwork } from '../data/read-network.ts'
+import { readNetwork, type NetworkFacts } from '../data/read-network.ts'
+import { readSites } from '../data/read-sites.ts'
 import type { RequestContext } from '../context.ts'
 import type { RepairOptionsInput, ResolversUnionTypes, ResolversTypes } from '../generated/resolvers.ts'
+import type { Origin } from '../routing/find-origin.ts'
+import { checkOrigin, planPassages } from '../routing/plan-passages.ts'
+import { findPlaces } from './find-places.ts'
 import { toQuestion } from './to-question.ts'
 
 type Answer = ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']
@@ -19,8 +27,9 @@ const isCountry = (iso3: string): boolean => /^[A-Z]{3}$/.test(iso3) && countryC
 /** The one question: check, find what the names lead to, read the facts, judge, rank. */
 export async function answerRepairOptions(input: RepairOptionsInput, { data, today }: RequestContext): Promise<Answer> {
   const problems = checkRequest(input, isCountry, today)
-  if (problems.length > 0)
-    return { __typename: 'InvalidRequest', message: `The request has ${problems.length} problem(s).`, problems }
+  if (problems.length > 0) return refuse(problems)
+  const places = findPlaces(input)
+  if (places.problems.length > 0) return refuse(places.problems)
 
   const named = await findNames(data, toNameKey(input.system))
   const theater = named.theaters.find(({ code }) => code === input.theater.trim().toUpperCase())
@@ -39,21 +48,30 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
     systemId: found.systemId,
     assetId: found.assetId,
     theaterCode: theater.code,
+    readyOn: input.readyOn ?? today,
+    docking: input.work?.docking ?? false,
   })
-  const question = toQuestion(input, network, today)
+  const question = toQuestion(input, network, {
+    today,
+    origin: places.origin?.name ?? null,
+    straitsShut: places.straitsShut,
+  })
   if (found.assetId !== null && question.owner !== 'USA' && network.system.vesselPrefix !== null)
-    return {
-      __typename: 'InvalidRequest',
-      message: 'The request has 1 problem(s).',
-      problems: [
-        {
-          field: 'owner',
-          code: 'CONTRADICTION',
-          message: `"${input.system}" is a ship of the United States (${network.system.vesselPrefix}): owner cannot be ${question.owner}.`,
-        },
-      ],
-    }
-  const judgement = judgeSites(question, network.sites, toLaw(network.rules))
+    return refuse([
+      {
+        field: 'owner',
+        code: 'CONTRADICTION',
+        message: `"${input.system}" is a ship of the United States (${network.system.vesselPrefix}): owner cannot be ${question.owner}.`,
+      },
+    ])
+  const { origin } = places
+  const misplaced = origin && checkOrigin(origin, network.system)
+  if (misplaced) return refuse([{ field: 'origin', code: 'NOT_ON_WATER', message: misplaced.message }])
+
+  const law = toLaw(network.rules)
+  const judge = (asked: Question): Judgement =>
+    judgeSites(asked, withPassages(network, origin, asked.assume.straitsShut), law, network.alike)
+  const judgement = judge(question)
   const elsewhere = sortElsewhere(network.elsewhere)
   return {
     __typename: 'RepairOptions',
@@ -61,6 +79,17 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
     assetId: found.assetId,
     theater,
     readAt: network.readAt,
+    origin,
+    inWords: new DataLoader(async (siteIds) => {
+      const sites = await readSites(data, siteIds)
+      return siteIds.map((id) => {
+        const site = sites.get(id)
+        return site ? { site, findings: judgeSite(question, site, law) } : new Error(`The site "${id}" has gone.`)
+      })
+    }),
+    compare: isAnythingAssumed(question.assume)
+      ? () => compareJudgements(judge({ ...question, assume: NO_ASSUMPTIONS }), judgement)
+      : null,
     ranked: rankOptions(judgement.options, input.orderBy ?? undefined),
     excluded: judgement.excluded,
     summary: {
@@ -71,6 +100,21 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
       elsewhere,
     },
   }
+}
+
+const refuse = (problems: RequestProblem[]): Answer => ({
+  __typename: 'InvalidRequest',
+  message: `The request has ${problems.length} problem(s).`,
+  problems,
+})
+
+const isAnythingAssumed = (assume: Assumptions): boolean => Object.values(assume).some((list) => list.length > 0)
+
+/** The sites, each with the way there from the origin, where there is one. */
+function withPassages({ sites, system }: NetworkFacts, origin: Origin | null, straitsShut: string[]): SiteFacts[] {
+  if (origin === null) return sites
+  const passages = planPassages({ origin, mover: system, destinations: sites, straitsShut })
+  return sites.map((site) => ({ ...site, passage: passages.get(site.id) ?? null }))
 }
 
 async function toUnknownSystem(system: string, data: OptionsData): Promise<Answer> {

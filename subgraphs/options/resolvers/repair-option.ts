@@ -7,5 +7,8 @@ export const RepairOption: RepairOptionResolvers = {
   evidence: ({ capability }) => capability.basis,
   evidenceAsOf: ({ capability }) => capability.asOf,
   evidenceNote: ({ capability }) => capability.note,
+  transit: ({ site: { passage } }) => (passage?.kind === 'WAY' ? passage.transit : null),
+  earliestInduction: ({ slot }) => slot?.induction ?? null,
+  expectedCompletion: ({ slot }) => slot?.completion ?? null,
   evidenceSources: ({ capability }) => toList(capability.sources),
 }

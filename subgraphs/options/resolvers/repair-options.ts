@@ -1,4 +1,4 @@
-import { toConnectionOfAll, toPageRequest } from '../../platform/pages.ts'
+import { mapConnection, toConnectionOfAll, toPageRequest } from '../../platform/pages.ts'
 import type { RepairOptionsResolvers } from '../generated/resolvers.ts'
 
 export const RepairOptions: RepairOptionsResolvers = {
@@ -7,13 +7,10 @@ export const RepairOptions: RepairOptionsResolvers = {
   asOf: ({ readAt }) => readAt,
   judgedOn: ({ question }) => question.readyOn,
   options: ({ ranked }, page) => toConnectionOfAll(ranked, toPageRequest(page, 'options'), ({ site }) => site.id),
-  excluded: ({ excluded }, { code, ...page }) => {
-    const kept =
-      code == null
-        ? excluded
-        : excluded.filter(({ findings }) =>
-            findings.some((finding) => finding.code === code && finding.effect === 'BLOCKS'),
-          )
-    return toConnectionOfAll(kept, toPageRequest(page, 'excluded'), ({ site }) => site.id)
+  excluded: ({ excluded, inWords }, { code, ...page }) => {
+    const kept = code == null ? excluded : excluded.filter(({ blocks }) => blocks.includes(code))
+    const connection = toConnectionOfAll(kept, toPageRequest(page, 'excluded'), ({ siteId }) => siteId)
+    return mapConnection(connection, ({ siteId, judged }) => ({ siteId, judged, inWords }))
   },
+  comparedWithToday: ({ compare }) => compare?.() ?? null,
 }

@@ -2,8 +2,16 @@ import type { Question } from '../domain/question.ts'
 import type { NetworkFacts } from '../data/read-network.ts'
 import type { RepairOptionsInput } from '../generated/resolvers.ts'
 
-/** Fills in every default of the request; they are the ones that the schema states. */
-export function toQuestion(input: RepairOptionsInput, network: NetworkFacts, today: string): Question {
+/**
+ * Fills in every default of the request; they are the ones that the schema states.
+ * @param origin the place where it is, in words
+ * @param straitsShut ids
+ */
+export function toQuestion(
+  input: RepairOptionsInput,
+  network: NetworkFacts,
+  { today, origin, straitsShut }: { today: string; origin: string | null; straitsShut: string[] },
+): Question {
   const { work, vessel, assume } = input
   return {
     system: network.system,
@@ -14,7 +22,8 @@ export function toQuestion(input: RepairOptionsInput, network: NetworkFacts, tod
     plannedDays: work?.plannedDays ?? null,
     docking: work?.docking ?? false,
     hostileDamage: work?.hostileDamage ?? null,
-    hasOrigin: input.origin != null,
+    origin,
+    today,
     readyOn: input.readyOn ?? today,
     neededBy: input.neededBy ?? null,
     minimumEvidence: input.minimumEvidence ?? 'CANDIDATE',
@@ -28,7 +37,13 @@ export function toQuestion(input: RepairOptionsInput, network: NetworkFacts, tod
     assume: {
       sitesClosed: assume?.sitesClosed ?? [],
       countriesWithoutAccess: (assume?.countriesWithoutAccess ?? []).map((iso3) => iso3.toUpperCase()),
-      straitsShut: assume?.straitsShut ?? [],
+      straitsShut,
+      windowsAdded: (assume?.windowsAdded ?? []).map(({ site, workCenter, from, to }) => ({
+        site,
+        workCenter: workCenter ?? null,
+        from,
+        to,
+      })),
     },
     recordedHomeport: network.recordedHomeport,
   }

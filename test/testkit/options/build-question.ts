@@ -1,4 +1,4 @@
-import type { Question } from '../../../subgraphs/options/domain/question.ts'
+import { NO_ASSUMPTIONS, type Question } from '../../../subgraphs/options/domain/question.ts'
 import { destroyer } from './build-system.ts'
 
 type Parts = Partial<Omit<Question, 'vessel' | 'assume'>> & {
@@ -16,7 +16,8 @@ export const buildQuestion = ({ vessel, assume, ...parts }: Parts = {}): Questio
   plannedDays: null,
   docking: false,
   hostileDamage: null,
-  hasOrigin: false,
+  origin: null,
+  today: '2026-06-01',
   readyOn: '2026-06-01',
   neededBy: null,
   minimumEvidence: 'CANDIDATE',
@@ -28,7 +29,7 @@ export const buildQuestion = ({ vessel, assume, ...parts }: Parts = {}): Questio
     forwardDeployedSince: null,
     ...vessel,
   },
-  assume: { sitesClosed: [], countriesWithoutAccess: [], straitsShut: [], ...assume },
+  assume: { ...NO_ASSUMPTIONS, ...assume },
   recordedHomeport: null,
   ...parts,
 })

@@ -3,11 +3,14 @@ import type {
   AgreementFacts,
   CapabilityFacts,
   DockFacts,
+  FreeSpan,
   MaintenanceEventFacts,
   OperatorFacts,
   OwnershipEventFacts,
   SystemFacts,
+  WorkCenterFacts,
 } from '../../../subgraphs/options/domain/facts.ts'
+import type { Passage } from '../../../subgraphs/options/domain/transit.ts'
 import { buildSource, destroyer } from './build-system.ts'
 
 /** A recent depot overhaul, publicly reported, of the system. */
@@ -34,6 +37,45 @@ export const buildCapability = (
   note: null,
   sources: [buildSource('capability')],
   ...facts,
+})
+
+/** Bays for ships that are free for all of 2027. */
+export const buildWorkCenter = (facts: Partial<WorkCenterFacts> = {}): WorkCenterFacts => ({
+  id: 'yard/bays',
+  siteId: 'yard',
+  kind: 'FUNGIBLE',
+  name: 'Bays',
+  dockId: null,
+  domains: ['MARITIME'],
+  free: [buildFreeSpan()],
+  publishedTo: '2028-01-01',
+  isIllustrative: false,
+  expiredOn: null,
+  ...facts,
+})
+
+export const buildFreeSpan = (facts: Partial<FreeSpan> = {}): FreeSpan => ({
+  from: '2027-01-01',
+  to: '2028-01-01',
+  commitment: 'FIRM',
+  provenance: 'REPORTED',
+  publishedAt: '2026-05-20T00:00:00.000Z',
+  expiresOn: null,
+  ...facts,
+})
+
+/** A way over water of the given days. */
+export const buildPassage = (days: number): Passage => ({
+  kind: 'WAY',
+  transit: {
+    mode: 'SEA',
+    selfDeployed: true,
+    distanceKm: days * 600,
+    days,
+    via: [],
+    line: [],
+    assumptions: ['Speed 25 km/h.'],
+  },
 })
 
 export const buildDock = (facts: Partial<DockFacts> = {}): DockFacts => ({

@@ -45,6 +45,8 @@ export const buildSite = (facts: Partial<SiteFacts> = {}): SiteFacts => ({
   capabilities: [],
   events: [],
   accessFacts: [],
+  workCenters: [],
+  passage: null,
   note: null,
   sources: [buildSource('site')],
   ...facts,

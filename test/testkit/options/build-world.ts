@@ -1,4 +1,5 @@
 import type { Evidence, Level, SiteFacts, SystemFacts, WorkKind } from '../../../subgraphs/options/domain/facts.ts'
+import type { Passage } from '../../../subgraphs/options/domain/transit.ts'
 import type { Question } from '../../../subgraphs/options/domain/question.ts'
 import { buildQuestion } from './build-question.ts'
 import {
@@ -9,6 +10,8 @@ import {
   buildEvent,
   buildOperator,
   buildOwnershipEvent,
+  buildPassage,
+  buildWorkCenter,
   undated,
 } from './build-records.ts'
 import {
@@ -98,6 +101,9 @@ export function buildWorld(chance: Chance): World {
   }
 }
 
+const NO_WAY: Passage = { kind: 'NO_WAY', reason: 'The strait is shut.', openedBy: ['Strait of Malacca'] }
+const NOT_KNOWN: Passage = { kind: 'UNKNOWN', reason: 'No position is on record.' }
+
 const buildAnyQuestion = ({ pick }: Chance, system: SystemFacts): Question =>
   buildQuestion({
     system,
@@ -108,7 +114,7 @@ const buildAnyQuestion = ({ pick }: Chance, system: SystemFacts): Question =>
     plannedDays: pick([null, 10, 21, 22, 240]),
     docking: pick([true, false, false]),
     hostileDamage: pick([null, null, true, false]),
-    hasOrigin: pick([true, false]),
+    origin: pick(['Busan', null]),
     readyOn: pick(['2015-06-01', '2024-12-22', '2026-06-01', '2032-02-29']),
     neededBy: pick([null, '2033-01-01']),
     minimumEvidence: pick(['CANDIDATE', 'CANDIDATE', 'CANDIDATE', 'ASSIGNED']),
@@ -138,6 +144,18 @@ function buildAnySite({ pick, some }: Chance, id: string, system: SystemFacts): 
       ...some([buildAgreement({ id: 'contract', type: 'CONTRACT', systemIds: [system.id], validTo: '2027' })]),
     ],
     events: some([buildEvent({ systemId: system.id }), buildEvent({ id: 'second', availability: null })]),
+    workCenters: some([
+      buildWorkCenter({ id: `${id}/bays`, siteId: id, domains: system.domains }),
+      buildWorkCenter({
+        id: `${id}-1`,
+        siteId: id,
+        kind: 'NAMED',
+        dockId: `${id}-1`,
+        free: [],
+        publishedTo: pick([null, '2033-01-01']),
+      }),
+    ]),
+    passage: pick([null, null, null, buildPassage(12.5), buildPassage(3), NO_WAY, NOT_KNOWN]),
     accessFacts: pick([[], [], some(statuses)]).map((status) =>
       buildAccessFact({ status, kind: pick(['POLITICAL', 'AGREEMENT']) }),
     ),

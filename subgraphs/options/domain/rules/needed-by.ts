@@ -1,16 +1,30 @@
+import { findCapability } from '../capability.ts'
 import { toFinding, type Judge } from '../finding.ts'
+import { daysBetween } from '../partial-date.ts'
+import { findSlot } from '../schedule.ts'
 
-/** Completion against the day it is needed; without an induction date there is no completion date. */
-export const judgeNeededBy: Judge = ({ neededBy }, site) =>
-  neededBy === null
-    ? []
-    : [
-        toFinding(
-          'UNKNOWN',
-          `Whether the work is complete by ${neededBy} is not known.`,
-          `No induction date at ${site.name} is known.`,
-          {
-            clearedBy: 'A capacity window published by the operator.',
-          },
-        ),
-      ]
+/** Completion against the day it is needed; without a slot there is no date of completion. */
+export const judgeNeededBy: Judge = (question, site) => {
+  const { neededBy } = question
+  if (neededBy === null || !findCapability(question, site)) return []
+  const slot = findSlot(question, site)
+  if (!slot)
+    return [
+      toFinding(
+        'UNKNOWN',
+        `Whether the work is complete by ${neededBy} is not known.`,
+        `No date of induction at ${site.name} is known (see CAPACITY).`,
+        { clearedBy: 'A date of induction.' },
+      ),
+    ]
+  const { induction, completion } = slot
+  if (completion <= neededBy) return []
+  return [
+    toFinding(
+      'BLOCKS',
+      `The work at ${site.name} is complete on ${completion}, ${daysBetween(neededBy, completion)} days after it is needed.`,
+      `Needed by ${neededBy}; earliest induction ${induction}, ${daysBetween(induction, completion)} days of work.`,
+      { clearedBy: 'An earlier slot, shorter work, or a later day.' },
+    ),
+  ]
+}

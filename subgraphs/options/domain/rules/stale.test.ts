@@ -1,8 +1,8 @@
 import { judgeStale } from './stale.ts'
 import { law } from '../../../../test/testkit/options/build-law.ts'
 import { buildQuestion } from '../../../../test/testkit/options/build-question.ts'
-import { buildCapability } from '../../../../test/testkit/options/build-records.ts'
-import { buildSite } from '../../../../test/testkit/options/build-site.ts'
+import { buildCapability, buildWorkCenter } from '../../../../test/testkit/options/build-records.ts'
+import { buildSite, buildWorkingYard } from '../../../../test/testkit/options/build-site.ts'
 
 const judge = (asOf: string | null, readyOn = '2026-06-01') =>
   judgeStale(buildQuestion({ readyOn }), buildSite({ capabilities: [buildCapability({ asOf })] }), law).map(
@@ -37,5 +37,18 @@ describe('STALE', () => {
 
   it('leaves a site without a record to CAPABILITY', () => {
     expect(judgeStale(buildQuestion(), buildSite(), law)).toEqual([])
+  })
+
+  it('shows how old the figures are that a date rests on, counted from the day of asking', () => {
+    const yard = buildWorkingYard({ workCenters: [buildWorkCenter()] })
+    const noted = (today: string) => judgeStale(buildQuestion({ plannedDays: 30, today }), yard, law)
+    expect(noted('2026-07-19')).toEqual([])
+    expect(noted('2026-07-20')).toMatchObject([{ effect: 'NOTE', message: 'The capacity figures are 61 days old.' }])
+  })
+
+  it('shows where all figures have expired', () => {
+    const lapsed = buildWorkCenter({ free: [], publishedTo: null, expiredOn: '2026-03-31' })
+    const [note] = judgeStale(buildQuestion({ plannedDays: 30 }), buildWorkingYard({ workCenters: [lapsed] }), law)
+    expect(note).toMatchObject({ effect: 'NOTE', fact: 'They held through 2026-03-31.' })
   })
 })

@@ -1,19 +1,55 @@
 import { findCapability } from '../capability.ts'
-import { toFinding, type Judge } from '../finding.ts'
-import { addYears, endOf } from '../partial-date.ts'
+import type { CapabilityFacts } from '../facts.ts'
+import { toFinding, type Finding, type Judge } from '../finding.ts'
+import { addYears, daysBetween, endOf } from '../partial-date.ts'
+import type { Question } from '../question.ts'
+import { findSlot, findSuitableCenters } from '../schedule.ts'
 
 /** Years after which evidence of a capability should be asked for anew. */
 const STALE_AFTER_YEARS = 5
 
-/** Old evidence is still evidence, and its age must show. */
-export const judgeStale: Judge = (question, site) => {
+/** Days after which a yard's figures should be asked for anew: this project's figure, as yards plan by the month or two. */
+const FIGURES_STALE_AFTER_DAYS = 60
+
+/** Old evidence is still evidence and an old figure still a figure; their age must show. */
+export const judgeStale: Judge = (question, site, law) => {
   const record = findCapability(question, site)
   if (!record) return []
-  const { asOf, sources } = record
+  return [...judgeEvidenceAge(question, record), ...judgeFigures(question, site, law)]
+}
+
+const judgeFigures: Judge = (question, site) => {
+  const clearedBy = 'Newer figures from the operator.'
+  const published = findSlot(question, site)?.spans.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []) ?? []
+  const oldest = published.sort()[0]
+  if (oldest !== undefined) {
+    const days = daysBetween(oldest, question.today)
+    return days > FIGURES_STALE_AFTER_DAYS
+      ? [
+          toFinding('NOTE', `The capacity figures are ${days} days old.`, `Published on ${oldest}.`, {
+            clearedBy,
+          }),
+        ]
+      : []
+  }
+  const centers = findSuitableCenters(question, site)
+  const expiredOn = centers
+    .flatMap((center) => center.expiredOn ?? [])
+    .sort()
+    .at(-1)
+  if (expiredOn === undefined || centers.some(({ publishedTo }) => publishedTo !== null)) return []
+  return [
+    toFinding('NOTE', 'The capacity figures have expired and are not used.', `They held through ${expiredOn}.`, {
+      clearedBy,
+    }),
+  ]
+}
+
+function judgeEvidenceAge(question: Question, { asOf, note, sources }: CapabilityFacts): Omit<Finding, 'code'>[] {
   const clearedBy = 'A newer report.'
   if (asOf === null)
     return [
-      toFinding('NOTE', 'When the evidence is from is not stated.', record.note ?? 'No date on record.', {
+      toFinding('NOTE', 'When the evidence is from is not stated.', note ?? 'No date on record.', {
         clearedBy,
         sources,
       }),
@@ -23,7 +59,7 @@ export const judgeStale: Judge = (question, site) => {
     toFinding(
       'NOTE',
       `The evidence is more than ${STALE_AFTER_YEARS} years old.`,
-      `As of ${asOf}.${record.note ? ` ${record.note}` : ''}`,
+      `As of ${asOf}.${note ? ` ${note}` : ''}`,
       { clearedBy, sources },
     ),
   ]

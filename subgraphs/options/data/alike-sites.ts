@@ -1,0 +1,155 @@
+import type {
+  AgreementFacts,
+  CapabilityFacts,
+  DockFacts,
+  OperatorFacts,
+  OwnershipEventFacts,
+  SiteFacts,
+  SystemFacts,
+} from '../domain/facts.ts'
+import type { AlikeSites } from '../domain/judge-sites.ts'
+import { Prisma } from '../generated/prisma/client.ts'
+import { toCountryLookup, type SiteRows } from './site-facts.ts'
+
+/**
+ * Sites of the theater that fit the system's domain and have no record of it, grouped by all that can rule them out, as
+ * common table expressions. What is of no account for the system, or for work without docking, is left out, so that
+ * more sites are alike.
+ */
+export const ALIKE = (theaterCode: string, docking: boolean) => Prisma.sql`
+    other_site AS MATERIALIZED (
+      SELECT id, country_iso3, kind, status, levels, rsf_relation FROM sites.export_site_v1
+      WHERE theater_code = ${theaterCode} AND domains && (SELECT domains FROM system) AND id NOT IN (SELECT id FROM site)
+    ), operator_link AS MATERIALIZED (
+      SELECT link.site_id, link.partner_id, partner.kind, partner.country_iso3, partner.parent_name
+      FROM partners.export_site_operator_v1 AS link JOIN partners.export_partner_v1 AS partner ON partner.id = link.partner_id
+      WHERE link.site_id IN (SELECT id FROM other_site)
+    ), operators_of AS (
+      SELECT site_id, jsonb_agg(DISTINCT jsonb_build_object('kind', kind, 'countryIso3', country_iso3, 'parentName', parent_name)) AS operators
+      FROM operator_link GROUP BY site_id
+    ), agreements_of AS (
+      SELECT unnest(site_ids) AS site_id,
+             jsonb_agg(jsonb_build_object('type', type, 'signed', signed, 'validFrom', valid_from, 'validTo', valid_to,
+                       'termYears', term_years, 'status', status, 'asOf', as_of, 'lowQuality', coalesce(low_quality, false),
+                       'systemIds', CASE WHEN (SELECT id FROM system) = ANY(system_ids) THEN ARRAY(SELECT id FROM system) ELSE '{}' END)
+                       ORDER BY id) AS agreements
+      FROM partners.export_agreement_v1
+      WHERE (SELECT category FROM system) = 'SHIP' AND site_ids && ARRAY(SELECT id FROM other_site)
+      GROUP BY 1
+    ), ownership_of AS (
+      SELECT target.site_id,
+             jsonb_agg(jsonb_build_object('event', event, 'date', date, 'acquirers', acquirers, 'acquirerCountries',
+               ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) OR name = ANY(acquirers)))
+               ORDER BY date, event) AS events
+      FROM partners.export_ownership_event_v1 AS owned
+      JOIN (SELECT id AS target_id, id AS site_id FROM other_site UNION SELECT partner_id, site_id FROM operator_link) AS target USING (target_id)
+      WHERE (SELECT category FROM system) = 'SHIP'
+      GROUP BY target.site_id
+    ), docks_of AS (
+      SELECT site_id, jsonb_agg(DISTINCT jsonb_build_object('lengthM', length_m, 'widthM', width_m, 'depthM', depth_m)) AS docks
+      FROM sites.export_dock_v1
+      WHERE ${docking} AND (SELECT category FROM system) = 'SHIP' AND site_id IN (SELECT id FROM other_site)
+      GROUP BY site_id
+    ), nuclear_site AS (
+      SELECT DISTINCT record.site_id
+      FROM capacity.export_capability_v1 AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
+      WHERE (SELECT nuclear FROM system) AND named.nuclear AND record.ended IS NOT TRUE AND record.site_id IN (SELECT id FROM other_site)
+    ), alike AS MATERIALIZED (
+      SELECT jsonb_build_object('countryIso3', country_iso3, 'kind', kind, 'status', status, 'levels', levels,
+               'rsfRelation', rsf_relation, 'operators', operators, 'agreements', agreements, 'ownershipEvents', events,
+               'docks', docks, 'worksOnNuclear', nuclear_site.site_id IS NOT NULL) AS ground,
+             array_agg(id ORDER BY id) AS ids
+      FROM other_site
+      LEFT JOIN operators_of ON operators_of.site_id = id LEFT JOIN agreements_of ON agreements_of.site_id = id
+      LEFT JOIN ownership_of ON ownership_of.site_id = id LEFT JOIN docks_of ON docks_of.site_id = id
+      LEFT JOIN nuclear_site ON nuclear_site.site_id = id
+      GROUP BY 1
+    )`
+
+export interface AlikeRow {
+  ground: Pick<SiteFacts, 'kind' | 'status' | 'levels' | 'rsfRelation'> & {
+    countryIso3: string
+    operators: Pick<OperatorFacts, 'kind' | 'countryIso3' | 'parentName'>[] | null
+    agreements:
+      | Pick<
+          AgreementFacts,
+          'type' | 'signed' | 'validFrom' | 'validTo' | 'termYears' | 'status' | 'asOf' | 'lowQuality' | 'systemIds'
+        >[]
+      | null
+    ownershipEvents: Pick<OwnershipEventFacts, 'event' | 'date' | 'acquirers' | 'acquirerCountries'>[] | null
+    docks: Pick<DockFacts, 'lengthM' | 'widthM' | 'depthM'>[] | null
+    worksOnNuclear: boolean
+  }
+  ids: string[]
+}
+
+/** Sites as rules take them, without the words that only a finding would show. */
+export function toAlikeSites(
+  rows: { alike: AlikeRow[]; system: SystemFacts | null } & Pick<SiteRows, 'countries' | 'accessFacts'>,
+): AlikeSites[] {
+  const toCountry = toCountryLookup(rows)
+  return rows.alike.map(({ ground, ids }) => {
+    const { countryIso3, operators, agreements, ownershipEvents, docks, worksOnNuclear, ...rest } = ground
+    const outline: SiteFacts = {
+      ...rest,
+      ...toCountry(countryIso3, ids[0] ?? ''),
+      id: '',
+      name: '',
+      theaterCode: '',
+      city: null,
+      latitude: null,
+      longitude: null,
+      domains: [],
+      isCandidate: false,
+      operators: (operators ?? []).map((operator) => ({ ...operator, siteId: '', id: '', name: '', sources: [] })),
+      agreements: (agreements ?? []).map((agreement) => ({
+        ...agreement,
+        id: '',
+        partyName: '',
+        counterparty: null,
+        siteIds: [],
+        note: null,
+        sources: [],
+      })),
+      ownershipEvents: (ownershipEvents ?? []).map((event) => ({ ...event, targetId: '', note: null, sources: [] })),
+      docks: (docks ?? []).map((dock) => ({
+        ...dock,
+        siteId: '',
+        id: '',
+        name: '',
+        type: '',
+        note: null,
+        sources: [],
+      })),
+      capabilities: worksOnNuclear ? [NUCLEAR_RECORD] : [],
+      events: [],
+      workCenters: [],
+      passage: null,
+      note: null,
+      sources: [],
+    }
+    return { outline, ids }
+  })
+}
+
+/** A record of some nuclear-powered class, never of the system asked about. */
+const NUCLEAR_RECORD: CapabilityFacts = {
+  id: '',
+  siteId: '',
+  systemId: '',
+  systemDesignation: '',
+  systemCategory: '',
+  systemFsc: null,
+  systemIsCategory: false,
+  systemNuclear: true,
+  levels: [],
+  basis: 'CANDIDATE',
+  asOf: null,
+  scope: [],
+  workKinds: [],
+  workforce: null,
+  owners: [],
+  ended: false,
+  note: null,
+  sources: [],
+}

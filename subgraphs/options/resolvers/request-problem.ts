@@ -1,0 +1,5 @@
+import type { RequestProblemResolvers } from '../generated/resolvers.ts'
+
+export const RequestProblem: RequestProblemResolvers = {
+  candidates: ({ candidates }) => candidates ?? [],
+}
