@@ -7,6 +7,7 @@ import type {
   SiteFacts,
   SystemFacts,
 } from '../domain/facts.ts'
+import { MASTER_AGREEMENTS } from '../domain/agreement-term.ts'
 import type { AlikeSites } from '../domain/judge-sites.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { toCountryLookup, type SiteRows } from './site-facts.ts'
@@ -34,12 +35,14 @@ export const ALIKE = (theaterCode: string, docking: boolean) => Prisma.sql`
                        'systemIds', CASE WHEN (SELECT id FROM system) = ANY(system_ids) THEN ARRAY(SELECT id FROM system) ELSE '{}' END)
                        ORDER BY id) AS agreements
       FROM partners.export_agreement_v1
-      WHERE (SELECT category FROM system) = 'SHIP' AND site_ids && ARRAY(SELECT id FROM other_site)
+      WHERE (SELECT category FROM system) = 'SHIP'
+        AND (type = ANY (${[...MASTER_AGREEMENTS]}) OR system_ids @> ARRAY(SELECT id FROM system))
       GROUP BY 1
     ), ownership_of AS (
       SELECT target.site_id,
              jsonb_agg(jsonb_build_object('event', event, 'date', date, 'acquirers', acquirers, 'acquirerCountries',
-               ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) OR name = ANY(acquirers)))
+               ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) UNION ALL
+                      SELECT country_iso3 FROM partners.export_partner_v1 WHERE name = ANY(acquirers) AND id <> ALL(acquirers)))
                ORDER BY date, event) AS events
       FROM partners.export_ownership_event_v1 AS owned
       JOIN (SELECT id AS target_id, id AS site_id FROM other_site UNION SELECT partner_id, site_id FROM operator_link) AS target USING (target_id)

@@ -3,7 +3,7 @@ import type { AlikeSites } from '../domain/judge-sites.ts'
 import type { ElsewhereFacts, UnplacedAgreement } from '../domain/summarize.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { OptionsData } from './open.ts'
-import { CAPACITY, CAPACITY_PAIRS } from './capacity.ts'
+import { CAPACITY, CAPACITY_PAIRS, toWorkCenters, type CapacityRows } from './capacity.ts'
 import { ALIKE, toAlikeSites, type AlikeRow } from './alike-sites.ts'
 import { AROUND_SITES, CAPABILITY_COLUMNS, SITE_COLUMNS, SITE_PAIRS, toSiteFacts, type SiteRows } from './site-facts.ts'
 
@@ -24,7 +24,7 @@ export interface NetworkFacts {
   unplacedAgreements: UnplacedAgreement[]
 }
 
-interface Row extends SiteRows, Omit<NetworkFacts, 'system' | 'sites' | 'alike'> {
+interface Row extends SiteRows, CapacityRows, Omit<NetworkFacts, 'system' | 'sites' | 'alike'> {
   system: SystemFacts | null
   alike: AlikeRow[]
 }
@@ -70,13 +70,17 @@ export async function readNetwork(
       SELECT "countryIso3" FROM site UNION SELECT ground->>'countryIso3' FROM alike
     ), ${AROUND_SITES}, ${CAPACITY(readyOn)}, capability AS (
       SELECT ${CAPABILITY_COLUMNS}
-      FROM capacity.export_capability_v1 AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
+      FROM (
+        SELECT * FROM capacity.export_capability_v1 WHERE system_id IN (SELECT id FROM covering)
+        UNION
+        SELECT * FROM capacity.export_capability_v1
+        WHERE (SELECT nuclear FROM system) AND system_id IN (SELECT id FROM systems.export_system_v1 WHERE nuclear)
+      ) AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
       WHERE record.site_id IN (SELECT id FROM site)
-        AND (record.system_id IN (SELECT id FROM covering) OR (named.nuclear AND (SELECT nuclear FROM system)))
     ), unplaced AS (
       SELECT type, party_name AS "partyName", signed, valid_from AS "validFrom", note
       FROM partners.export_agreement_v1
-      WHERE cardinality(site_ids) = 0 AND ${systemId} = ANY(system_ids)
+      WHERE cardinality(site_ids) = 0 AND system_ids @> ARRAY[${systemId}]
     ), event AS (
       SELECT id, site_id AS "siteId", system_id AS "systemId", asset_name AS "assetName", availability, inducted, completed,
              planned_duration_text AS "plannedDurationText", planned_days AS "plannedDays", duration_days AS "durationDays",
@@ -117,7 +121,7 @@ export async function readNetwork(
     readAt: network.readAt,
     system: result.network.system,
     recordedHomeport: network.recordedHomeport,
-    sites: toSiteFacts(network),
+    sites: toSiteFacts(network, toWorkCenters(network)),
     alike: toAlikeSites(network),
     rules: network.rules,
     elsewhere: network.elsewhere,

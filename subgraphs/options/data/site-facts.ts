@@ -4,7 +4,6 @@ import type {
   CapabilityFacts,
   CountryFacts,
   DockFacts,
-  FreeSpan,
   MaintenanceEventFacts,
   OperatorFacts,
   OwnershipEventFacts,
@@ -41,7 +40,8 @@ export const AROUND_SITES = Prisma.sql`
     ), ownership AS (
       SELECT target_id AS "targetId", acquirers, event, date, note,
              jsonb_path_query_array(sources, '$[0]') AS sources,
-             ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) OR name = ANY(acquirers)) AS "acquirerCountries"
+             ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) UNION ALL
+                      SELECT country_iso3 FROM partners.export_partner_v1 WHERE name = ANY(acquirers) AND id <> ALL(acquirers)) AS "acquirerCountries"
       FROM partners.export_ownership_event_v1
       WHERE target_id IN (SELECT id FROM site UNION SELECT id FROM operator)
     ), fact AS (
@@ -104,8 +104,6 @@ export interface SiteRows {
   capabilities: CapabilityFacts[]
   accessFacts: AccessFactFacts[]
   events?: MaintenanceEventFacts[]
-  workCenters?: Omit<WorkCenterFacts, 'free'>[]
-  freeSpans?: (FreeSpan & { workCenterId: string })[]
 }
 
 /** Looks up a country and the state that it belongs to. */
@@ -124,7 +122,7 @@ export function toCountryLookup({ countries, accessFacts }: Pick<SiteRows, 'coun
 }
 
 /** Puts the rows of each site together. */
-export function toSiteFacts(rows: SiteRows): SiteFacts[] {
+export function toSiteFacts(rows: SiteRows, centers: readonly WorkCenterFacts[] = []): SiteFacts[] {
   const toCountry = toCountryLookup(rows)
   const bySite = <T extends { siteId: string | null }>(all: readonly T[] = []) =>
     Map.groupBy(all, ({ siteId }) => siteId ?? '')
@@ -132,8 +130,7 @@ export function toSiteFacts(rows: SiteRows): SiteFacts[] {
   const operators = bySite(rows.operators)
   const capabilities = bySite(rows.capabilities)
   const events = bySite(rows.events)
-  const workCenters = bySite(rows.workCenters)
-  const freeSpans = Map.groupBy(rows.freeSpans ?? [], ({ workCenterId }) => workCenterId)
+  const workCenters = bySite(centers)
   const agreements = Map.groupBy(
     rows.agreements.flatMap((agreement) => agreement.siteIds.map((siteId) => ({ siteId, agreement }))),
     ({ siteId }) => siteId,
@@ -150,10 +147,7 @@ export function toSiteFacts(rows: SiteRows): SiteFacts[] {
       ownershipEvents: [site.id, ...siteOperators.map(({ id }) => id)].flatMap((id) => ownership.get(id) ?? []),
       capabilities: capabilities.get(site.id) ?? [],
       events: events.get(site.id) ?? [],
-      workCenters: (workCenters.get(site.id) ?? []).map((center) => ({
-        ...center,
-        free: freeSpans.get(center.id) ?? [],
-      })),
+      workCenters: workCenters.get(site.id) ?? [],
       passage: null,
     }
   })
