@@ -1,0 +1,232 @@
+import { createRequire } from 'node:module'
+import { EARTH_RADIUS_KM, sphereKm, toVector } from './sphere.ts'
+
+/**
+ * The coastline of Natural Earth 1:10 million (world-atlas, public domain) in buckets of a quarter degree, so that
+ * whether a course meets land is answered by the segments near it. README says why this resolution.
+ */
+export interface Coast {
+  /** Segment i runs from (x1, y1) to (x2, y2): degrees east and north. */
+  x1: Float64Array
+  y1: Float64Array
+  x2: Float64Array
+  y2: Float64Array
+  /** Which body of land the segment bounds. */
+  land: Uint16Array
+  /** Segments of bucket b are bucketSegments[bucketStart[b]] to [bucketStart[b + 1]]. */
+  bucketStart: Int32Array
+  bucketSegments: Int32Array
+  /** Buckets to the nearest one with coast, the longer of rows and columns, 255 at most. */
+  offing: Uint8Array
+}
+
+export const BUCKETS_PER_DEGREE = 4
+export const COLUMNS = 360 * BUCKETS_PER_DEGREE
+/** South of it is ice, north of it as well. */
+export const SOUTH = -60
+export const NORTH = 74
+export const ROWS = (NORTH - SOUTH) * BUCKETS_PER_DEGREE
+
+interface LandTopology {
+  arcs: [number, number][][]
+  transform: { scale: [number, number]; translate: [number, number] }
+  objects: { land: { geometries: { type: string; arcs: unknown }[] } }
+}
+
+export function loadCoast(resolution: '10m' | '50m' = '10m'): Coast {
+  const topology = createRequire(import.meta.url)(`world-atlas/land-${resolution}.json`) as LandTopology
+  const landOfArc = findLandOfArcs(topology)
+  const count = topology.arcs.reduce((sum, arc) => sum + arc.length - 1, 0)
+  const [x1, y1, x2, y2] = [make(count), make(count), make(count), make(count)]
+  const land = new Uint16Array(count)
+  let n = 0
+  topology.arcs.forEach((arc, index) => {
+    if (landOfArc[index] === -1) return
+    const [xs, ys] = toDegrees(arc, topology.transform)
+    for (let i = 1; i < xs.length; i++) {
+      x1[n] = xs[i - 1]!
+      y1[n] = ys[i - 1]!
+      x2[n] = xs[i]!
+      y2[n] = ys[i]!
+      land[n++] = landOfArc[index]!
+    }
+  })
+  const cut = <T extends Float64Array | Uint16Array>(values: T): T => values.subarray(0, n) as T
+  const segments = { x1: cut(x1), y1: cut(y1), x2: cut(x2), y2: cut(y2), land: cut(land) }
+  const buckets = fillBuckets(segments)
+  return { ...segments, ...buckets, offing: measureOffing(buckets.bucketStart) }
+}
+
+const make = (count: number): Float64Array => new Float64Array(count)
+
+/** An arc's steps as degrees east and north. */
+function toDegrees(
+  arc: LandTopology['arcs'][0],
+  { scale, translate }: LandTopology['transform'],
+): [number[], number[]] {
+  let [x, y] = [0, 0]
+  const xs: number[] = []
+  const ys: number[] = []
+  for (const [dx, dy] of arc) {
+    x += dx
+    y += dy
+    xs.push(x * scale[0] + translate[0])
+    ys.push(y * scale[1] + translate[1])
+  }
+  // The file writes 180 degrees with either sign; the side is that of the rest of the arc.
+  const isEdge = (value: number): boolean => Math.abs(value) > 179.9999
+  let sign = Math.sign(xs.find((value) => !isEdge(value)) ?? 1)
+  xs.forEach((value, i) => {
+    if (isEdge(value)) xs[i] = 180 * sign
+    else sign = Math.sign(value)
+  })
+  return [xs, ys]
+}
+
+/** The index of the polygon that each arc bounds; -1 for arcs of no polygon. */
+function findLandOfArcs(topology: LandTopology): Int32Array {
+  const landOfArc = new Int32Array(topology.arcs.length).fill(-1)
+  let land = 0
+  for (const { type, arcs } of topology.objects.land.geometries)
+    for (const rings of (type === 'Polygon' ? [arcs] : arcs) as number[][][]) {
+      for (const arc of rings.flat()) landOfArc[arc < 0 ? ~arc : arc] = land
+      land++
+    }
+  return landOfArc
+}
+
+const rowOf = (y: number): number => Math.floor((y - SOUTH) * BUCKETS_PER_DEGREE)
+const columnOf = (x: number): number => Math.floor((x + 180) * BUCKETS_PER_DEGREE)
+/** The bucket of a position, of the nearest row where it is further north or south. */
+export const bucketOf = (latitude: number, longitude: number): number =>
+  clamp(rowOf(latitude), ROWS) * COLUMNS + (((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS)
+const clamp = (value: number, limit: number): number => Math.max(0, Math.min(limit - 1, value))
+
+/** Calls back for every bucket that the box around a segment touches. */
+function eachBucket({ x1, y1, x2, y2 }: Segments, i: number, call: (bucket: number) => void): void {
+  const south = rowOf(Math.min(y1[i]!, y2[i]!))
+  const north = rowOf(Math.max(y1[i]!, y2[i]!))
+  if (north < 0 || south >= ROWS) return
+  const west = clamp(columnOf(Math.min(x1[i]!, x2[i]!)), COLUMNS)
+  const east = clamp(columnOf(Math.max(x1[i]!, x2[i]!)), COLUMNS)
+  for (let row = clamp(south, ROWS); row <= clamp(north, ROWS); row++)
+    for (let column = west; column <= east; column++) call(row * COLUMNS + column)
+}
+
+type Segments = Pick<Coast, 'x1' | 'y1' | 'x2' | 'y2'>
+
+function fillBuckets(segments: Segments): Pick<Coast, 'bucketStart' | 'bucketSegments'> {
+  const bucketStart = new Int32Array(ROWS * COLUMNS + 1)
+  const count = segments.x1.length
+  for (let i = 0; i < count; i++) eachBucket(segments, i, (bucket) => bucketStart[bucket + 1]!++)
+  for (let b = 0; b < ROWS * COLUMNS; b++) bucketStart[b + 1]! += bucketStart[b]!
+  const bucketSegments = new Int32Array(bucketStart[ROWS * COLUMNS]!)
+  const next = bucketStart.slice()
+  for (let i = 0; i < count; i++) eachBucket(segments, i, (bucket) => (bucketSegments[next[bucket]!++] = i))
+  return { bucketStart, bucketSegments }
+}
+
+/** Distance transform in two sweeps, each done twice so that it goes round the earth. */
+function measureOffing(bucketStart: Int32Array): Uint8Array {
+  const offing = new Uint8Array(ROWS * COLUMNS)
+  for (let b = 0; b < offing.length; b++) offing[b] = bucketStart[b] === bucketStart[b + 1] ? 254 : 0
+  for (let round = 0; round < 2; round++) {
+    for (let b = 0; b < offing.length; b++) relax(offing, b, -1)
+    for (let b = offing.length - 1; b >= 0; b--) relax(offing, b, 1)
+  }
+  return offing
+}
+
+/** The least of a bucket and of one more than its neighbours beside it and in the row before or after. */
+function relax(offing: Uint8Array, at: number, step: 1 | -1): void {
+  const column = at % COLUMNS
+  const west = column === 0 ? COLUMNS - 1 : -1
+  const east = column === COLUMNS - 1 ? 1 - COLUMNS : 1
+  const side = at + (step === 1 ? east : west)
+  const beyond = at + step * COLUMNS
+  let least = offing[side]! + 1
+  if (beyond >= 0 && beyond < offing.length)
+    least = Math.min(least, offing[beyond]! + 1, offing[beyond + west]! + 1, offing[beyond + east]! + 1)
+  if (least < offing[at]!) offing[at] = least
+}
+
+/** A chord within one step deviates from the great circle by some 10 metres. */
+const STEP_KM = 15
+const BUCKET_KM = (EARTH_RADIUS_KM * Math.PI) / 180 / BUCKETS_PER_DEGREE
+const DEGREES = 180 / Math.PI
+
+/** Whether the great circle between two positions, all of it between SOUTH and NORTH, crosses no coast. */
+export function isClear(coast: Coast, lat1: number, lon1: number, lat2: number, lon2: number): boolean {
+  const lengthKm = sphereKm(lat1, lon1, lat2, lon2)
+  if (lengthKm <= STEP_KM) return chordIsClear(coast, lon1, lat1, lon2, lat2)
+  const a = toVector(lat1, lon1)
+  const b = toVector(lat2, lon2)
+  const angle = lengthKm / EARTH_RADIUS_KM
+  const sin = Math.sin(angle)
+  let doneKm = 0
+  let [y, x] = [lat1, lon1]
+  while (doneKm < lengthKm) {
+    const row = rowOf(y)
+    if (row < 0 || row >= ROWS) return false
+    const offing = coast.offing[row * COLUMNS + ((columnOf(x) + COLUMNS) % COLUMNS)]!
+    const skipKm =
+      (offing - 1) * BUCKET_KM * Math.cos(Math.min(89, Math.abs(y) + offing / BUCKETS_PER_DEGREE) / DEGREES)
+    const stepKm = Math.min(Math.max(skipKm, STEP_KM), lengthKm - doneKm)
+    doneKm += stepKm
+    const p = Math.sin((1 - doneKm / lengthKm) * angle) / sin
+    const q = Math.sin((doneKm / lengthKm) * angle) / sin
+    const vx = p * a[0] + q * b[0]
+    const vy = p * a[1] + q * b[1]
+    const vz = p * a[2] + q * b[2]
+    const [nextY, nextX] = [Math.atan2(vz, Math.sqrt(vx * vx + vy * vy)) * DEGREES, Math.atan2(vy, vx) * DEGREES]
+    if (stepKm > skipKm && !chordIsClear(coast, x, y, nextX, nextY)) return false
+    ;[y, x] = [nextY, nextX]
+  }
+  return true
+}
+
+/** Whether a straight line in degrees, no longer than a few steps, crosses no coast. */
+function chordIsClear(coast: Coast, fromX: number, fromY: number, toX: number, toY: number): boolean {
+  return eachCrossing(coast, fromX, fromY, toX, toY, () => false)
+}
+
+/**
+ * Calls back with the share of a chord at which it crosses a segment of coast, until that answers false, and says
+ * whether it never did. A segment in several buckets is told several times.
+ */
+export function eachCrossing(
+  { bucketStart, bucketSegments, x1, y1, x2, y2 }: Coast,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  call: (share: number) => boolean,
+): boolean {
+  if (toX - fromX > 180) toX -= 360
+  else if (fromX - toX > 180) toX += 360
+  const dx = toX - fromX
+  const dy = toY - fromY
+  const west = columnOf(Math.min(fromX, toX))
+  const east = columnOf(Math.max(fromX, toX))
+  const south = clamp(rowOf(Math.min(fromY, toY)), ROWS)
+  const north = clamp(rowOf(Math.max(fromY, toY)), ROWS)
+  for (let row = south; row <= north; row++)
+    for (let column = west; column <= east; column++) {
+      const shift = column < 0 ? -360 : column >= COLUMNS ? 360 : 0
+      const bucket = row * COLUMNS + ((column + COLUMNS) % COLUMNS)
+      const end = bucketStart[bucket + 1]!
+      for (let k = bucketStart[bucket]!; k < end; k++) {
+        const i = bucketSegments[k]!
+        const ax = x1[i]! + shift - fromX
+        const ay = y1[i]! - fromY
+        const bx = x2[i]! + shift - fromX
+        const by = y2[i]! - fromY
+        if (dx * ay - dy * ax > 0 === dx * by - dy * bx > 0) continue
+        const ex = bx - ax
+        const ey = by - ay
+        const share = (ax * ey - ay * ex) / (dx * ey - dy * ex)
+        if (share >= 0 && share <= 1 && !call(share)) return false
+      }
+    }
+  return true
+}

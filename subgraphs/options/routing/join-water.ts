@@ -1,0 +1,89 @@
+import { eachCrossing } from './coast.ts'
+import { nodesAround } from './grid-nodes.ts'
+import { isBarred, tagsBetween, type SeaGrid } from './sea-grid.ts'
+import { distanceKm, sphereKm, toVector, wrapLongitude, type Position } from './sphere.ts'
+
+/** Where a place meets the water that leads to the sea. */
+export interface Joining {
+  node: number
+  /** From the place to the node. */
+  km: number
+  /** Where the coast lies between: the last water on the way from the node to the place. */
+  shore: Position | null
+}
+
+/**
+ * A kilometre over land counts as so many over water, so that a place is joined to the water it lies at and not to
+ * that behind its peninsula.
+ */
+const LAND_WEIGHT = 6
+/** Widths of the search in buckets of a quarter degree. */
+const REACHES = [2, 5, 9]
+/** So far off the coast is the water that is taken for the last. */
+const SHORE_KM = 0.5
+/** A channel laid by hand begins this close to its ports. */
+const CHANNEL_KM = 15
+
+/** Places kept, all forgotten when there are more: a theater on a large network has some 250. */
+const PLACES_KEPT = 5000
+const kept = new Map<string, Joining | null>()
+
+/** The node at which a place is best joined to the sea, or null where none is within reach. */
+export function joinWater(grid: SeaGrid, place: Position, reachKm: number): Joining | null {
+  const key = `${place.latitude} ${place.longitude} ${reachKm}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const joining = findJoining(grid, place, reachKm)
+  if (kept.size >= PLACES_KEPT) kept.clear()
+  kept.set(key, joining)
+  return joining
+}
+
+function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining | null {
+  let best: Joining | null = null
+  let least = Infinity
+  const from = toVector(place.latitude, place.longitude)
+  const consider = (node: number, isChannel: boolean): void => {
+    if (grid.isOcean[node] !== 1) return
+    const [latitude, longitude] = [grid.latitude[node]!, grid.longitude[node]!]
+    const km = sphereKm(place.latitude, place.longitude, latitude, longitude)
+    if (km > (isChannel ? CHANNEL_KM : reachKm) || km >= least) return
+    const crossings = isChannel ? [] : crossCoast(grid, latitude, longitude, place)
+    const cost = km + LAND_WEIGHT * shareOfLand(crossings) * km
+    if (cost >= least) return
+    const to = toVector(latitude, longitude)
+    if (isBarred(from, to) || tagsBetween(from, to) !== 0) return
+    least = cost
+    const share = crossings[0] === undefined ? 1 : Math.max(0, crossings[0] - SHORE_KM / km)
+    const shore = {
+      latitude: latitude + share * (place.latitude - latitude),
+      longitude: wrapLongitude(longitude + share * wrapLongitude(place.longitude - longitude)),
+    }
+    best = { node, km, shore: isChannel || share === 1 ? null : shore }
+  }
+  for (let node = grid.nodes.count; node < grid.count; node++) consider(node, true)
+  for (const reach of REACHES) {
+    for (const node of nodesAround(grid.nodes, place.latitude, place.longitude, reach)) consider(node, false)
+    if (best !== null) break
+  }
+  return best && { ...(best as Joining), km: distanceKm(place, positionOf(grid, (best as Joining).node)) }
+}
+
+export const positionOf = (grid: SeaGrid, node: number): Position => ({
+  latitude: grid.latitude[node]!,
+  longitude: grid.longitude[node]!,
+})
+
+/** The shares of the way from a node to a place at which it crosses coasts, the nearest to the node first. */
+function crossCoast({ coast }: SeaGrid, latitude: number, longitude: number, place: Position): number[] {
+  const shares = new Set<number>()
+  eachCrossing(coast, longitude, latitude, place.longitude, place.latitude, (share) => shares.add(share).size > 0)
+  return [...shares].sort((a, b) => a - b)
+}
+
+/** The node lies in water, so that what follows the first crossing is land. */
+function shareOfLand(crossings: number[]): number {
+  let land = 0
+  for (let i = 0; i < crossings.length; i += 2) land += (crossings[i + 1] ?? 1) - crossings[i]!
+  return land
+}

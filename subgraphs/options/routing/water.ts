@@ -1,0 +1,75 @@
+import { BUCKETS_PER_DEGREE, COLUMNS, ROWS, SOUTH, type Coast } from './coast.ts'
+
+/** Places of samples: two to a bucket's side, an eighth of a degree apart. */
+export const SAMPLES_PER_BUCKET = 2
+export const SAMPLE_COLUMNS = COLUMNS * SAMPLES_PER_BUCKET
+export const SAMPLE_ROWS = ROWS * SAMPLES_PER_BUCKET
+const SAMPLES_PER_DEGREE = BUCKETS_PER_DEGREE * SAMPLES_PER_BUCKET
+
+export const sampleLatitude = (row: number): number => SOUTH + (row + 0.5) / SAMPLES_PER_DEGREE
+export const sampleLongitude = (column: number): number => -180 + (column + 0.5) / SAMPLES_PER_DEGREE
+
+interface Box {
+  south: number
+  north: number
+  west: number
+  east: number
+}
+
+/** Water that ships are not sent through, and why. Channels may lead through it. */
+const CLOSED: readonly Box[] = [
+  // Ice: north of the polar circle only the Norwegian and the Barents Sea are open all year.
+  { south: 66.5, north: 90, west: -180, east: -60 },
+  { south: 66.5, north: 90, west: 55, east: 180 },
+  { south: 69, north: 90, west: -60, east: -12 },
+  // Fjords of Patagonia: passages are narrow, and the Strait of Magellan is laid through as a channel.
+  { south: -55.2, north: -43, west: -74.6, east: -72.2 },
+  { south: -55.2, north: -51.5, west: -72.2, east: -68.75 },
+  { south: -55.2, north: -54.6, west: -68.75, east: -66.8 },
+]
+
+/** 1 where a sample is water that ships may use. Land is what an odd number of coasts lies west of. */
+export function findWater(coast: Coast): Uint8Array {
+  const water = new Uint8Array(SAMPLE_ROWS * SAMPLE_COLUMNS).fill(1)
+  const { start, at } = findCrossings(coast)
+  for (let row = 0; row < SAMPLE_ROWS; row++) {
+    const crossings = at.subarray(start[row], start[row + 1]).sort()
+    for (let k = 0; k + 1 < crossings.length; k += 2) {
+      const from = Math.ceil((crossings[k]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      const to = Math.ceil((crossings[k + 1]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      water.fill(0, row * SAMPLE_COLUMNS + from, row * SAMPLE_COLUMNS + Math.min(to, SAMPLE_COLUMNS))
+    }
+  }
+  for (const box of CLOSED) closeBox(water, box)
+  return water
+}
+
+/** Longitudes at which coasts cross the latitude of each row of samples. */
+function findCrossings({ x1, y1, x2, y2 }: Coast): { start: Int32Array; at: Float64Array } {
+  const rowAfter = (y: number): number =>
+    Math.max(0, Math.min(SAMPLE_ROWS, Math.ceil((y - SOUTH) * SAMPLES_PER_DEGREE - 0.5)))
+  const start = new Int32Array(SAMPLE_ROWS + 1)
+  const eachRow = (i: number, call: (row: number) => void): void => {
+    const [a, b] = [rowAfter(y1[i]!), rowAfter(y2[i]!)]
+    for (let row = Math.min(a, b); row < Math.max(a, b); row++) call(row)
+  }
+  for (let i = 0; i < x1.length; i++) eachRow(i, (row) => start[row + 1]!++)
+  for (let row = 0; row < SAMPLE_ROWS; row++) start[row + 1]! += start[row]!
+  const at = new Float64Array(start[SAMPLE_ROWS]!)
+  const next = start.slice()
+  for (let i = 0; i < x1.length; i++)
+    eachRow(i, (row) => {
+      const share = (sampleLatitude(row) - y1[i]!) / (y2[i]! - y1[i]!)
+      at[next[row]!++] = x1[i]! + share * (x2[i]! - x1[i]!)
+    })
+  return { start, at }
+}
+
+function closeBox(water: Uint8Array, { south, north, west, east }: Box): void {
+  for (let row = 0; row < SAMPLE_ROWS; row++) {
+    const latitude = sampleLatitude(row)
+    if (latitude < south || latitude > north) continue
+    const from = Math.floor((west + 180) * SAMPLES_PER_DEGREE)
+    water.fill(0, row * SAMPLE_COLUMNS + from, row * SAMPLE_COLUMNS + Math.ceil((east + 180) * SAMPLES_PER_DEGREE))
+  }
+}
