@@ -150,6 +150,25 @@ export const CHANNELS: readonly Channel[] = [
     ],
   },
   {
+    name: 'San Bernardino Strait',
+    course: [
+      [12.8, 124.7],
+      [12.6, 124.27],
+      [12.5, 123.95],
+      [12.75, 123.2],
+    ],
+  },
+  {
+    name: 'Verde Island Passage',
+    course: [
+      [13.15, 121.85],
+      [13.5, 121.4],
+      [13.62, 121.02],
+      [13.72, 120.6],
+      [13.9, 120.35],
+    ],
+  },
+  {
     name: 'Mississippi to New Orleans',
     course: [
       [28.8, -89.35],
