@@ -28,7 +28,7 @@ const isCountry = (iso3: string): boolean => /^[A-Z]{3}$/.test(iso3) && countryC
 export async function answerRepairOptions(input: RepairOptionsInput, { data, today }: RequestContext): Promise<Answer> {
   const problems = checkRequest(input, isCountry, today)
   if (problems.length > 0) return refuse(problems)
-  const places = findPlaces(input)
+  const places = await findPlaces(input)
   if (places.problems.length > 0) return refuse(places.problems)
 
   const named = await findNames(data, toNameKey(input.system))

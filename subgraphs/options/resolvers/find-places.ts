@@ -11,10 +11,10 @@ export interface Places {
   problems: RequestProblem[]
 }
 
-export function findPlaces({ origin, assume }: RepairOptionsInput): Places {
+export async function findPlaces({ origin, assume }: RepairOptionsInput): Promise<Places> {
   const shut = (assume?.straitsShut ?? []).map((name) => ({ name, strait: findStrait(name) }))
   const unknown = shut.filter(({ strait }) => strait === null).map(({ name }) => name)
-  const { found, problems } = toOrigin(origin)
+  const { found, problems } = await toOrigin(origin)
   return {
     origin: found,
     straitsShut: [...new Set(shut.flatMap(({ strait }) => strait?.id ?? []))],
@@ -34,14 +34,16 @@ export function findPlaces({ origin, assume }: RepairOptionsInput): Places {
   }
 }
 
-function toOrigin(asked: RepairOptionsInput['origin']): { found: Origin | null; problems: RequestProblem[] } {
+async function toOrigin(
+  asked: RepairOptionsInput['origin'],
+): Promise<{ found: Origin | null; problems: RequestProblem[] }> {
   if (asked == null) return { found: null, problems: [] }
   const { place, latitude, longitude } = asked
   if (place == null) {
-    const position = findOrigin({ latitude: latitude ?? 0, longitude: longitude ?? 0 })
+    const position = await findOrigin({ latitude: latitude ?? 0, longitude: longitude ?? 0 })
     return { found: position.found === 'ONE' ? position.origin : null, problems: [] }
   }
-  const outcome = findOrigin({ place })
+  const outcome = await findOrigin({ place })
   switch (outcome.found) {
     case 'ONE':
       return { found: outcome.origin, problems: [] }
@@ -54,7 +56,7 @@ function toOrigin(asked: RepairOptionsInput['origin']): { found: Origin | null; 
       )
     }
     case 'SEVERAL': {
-      const all = outcome.candidates.map(({ code, name, country }) => `${code} (${name}, ${country})`).join(', ')
+      const all = outcome.candidates.map(({ code, name, country }) => `${code} (${name}${country === null ? '' : `, ${country}`})`).join(', ')
       return toProblem('AMBIGUOUS_PLACE', `Several places are called "${place}": ${all}.`, outcome.candidates)
     }
   }
