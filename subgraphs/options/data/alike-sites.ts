@@ -12,35 +12,38 @@ import type { AlikeSites } from '../domain/judge-sites.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { toCountryLookup, type SiteRows } from './site-facts.ts'
 
+/** Constants, so that the statement is planned for how few they are. */
+const MASTERS = Prisma.raw(MASTER_AGREEMENTS.map((type) => `'${type}'`).join(', '))
+
 /**
- * Sites of the theater that fit the system's domain and have no record of it, grouped by all that can rule them out, as
- * common table expressions. What is of no account for the system, or for work without docking, is left out, so that
- * more sites are alike.
+ * Sites in `considered` without a record of the system, grouped by all that can rule them out, as common table
+ * expressions. What is of no account for the system, or for work without docking, is left out, so that more sites are
+ * alike. Grouped as text: comparing it is cheap.
  */
-export const ALIKE = (theaterCode: string, docking: boolean) => Prisma.sql`
+export const ALIKE = (docking: boolean) => Prisma.sql`
     other_site AS MATERIALIZED (
-      SELECT id, country_iso3, kind, status, levels, rsf_relation FROM sites.export_site_v1
-      WHERE theater_code = ${theaterCode} AND domains && (SELECT domains FROM system) AND id NOT IN (SELECT id FROM site)
+      SELECT id, country_iso3, kind, status, levels, rsf_relation FROM considered WHERE NOT is_recorded
     ), operator_link AS MATERIALIZED (
       SELECT link.site_id, link.partner_id, partner.kind, partner.country_iso3, partner.parent_name
       FROM partners.export_site_operator_v1 AS link JOIN partners.export_partner_v1 AS partner ON partner.id = link.partner_id
-      WHERE link.site_id IN (SELECT id FROM other_site)
+      WHERE link.site_id = ANY (ARRAY(SELECT id FROM other_site))
     ), operators_of AS (
-      SELECT site_id, jsonb_agg(DISTINCT jsonb_build_object('kind', kind, 'countryIso3', country_iso3, 'parentName', parent_name)) AS operators
+      SELECT site_id, json_agg(json_build_object('kind', kind, 'countryIso3', country_iso3, 'parentName', parent_name)
+                               ORDER BY kind, country_iso3, parent_name) AS operators
       FROM operator_link GROUP BY site_id
     ), agreements_of AS (
       SELECT unnest(site_ids) AS site_id,
-             jsonb_agg(jsonb_build_object('type', type, 'signed', signed, 'validFrom', valid_from, 'validTo', valid_to,
-                       'termYears', term_years, 'status', status, 'asOf', as_of, 'lowQuality', coalesce(low_quality, false),
-                       'systemIds', CASE WHEN (SELECT id FROM system) = ANY(system_ids) THEN ARRAY(SELECT id FROM system) ELSE '{}' END)
-                       ORDER BY id) AS agreements
+             json_agg(json_build_object('type', type, 'signed', signed, 'validFrom', valid_from, 'validTo', valid_to,
+                      'termYears', term_years, 'status', status, 'asOf', as_of, 'lowQuality', coalesce(low_quality, false),
+                      'systemIds', CASE WHEN system_ids @> ARRAY(SELECT id FROM system) THEN ARRAY(SELECT id FROM system) ELSE '{}' END)
+                      ORDER BY id) AS agreements
       FROM partners.export_agreement_v1
       WHERE (SELECT category FROM system) = 'SHIP'
-        AND (type = ANY (${[...MASTER_AGREEMENTS]}) OR system_ids @> ARRAY(SELECT id FROM system))
+        AND (type IN (${MASTERS}) OR system_ids @> ARRAY(SELECT id FROM system))
       GROUP BY 1
     ), ownership_of AS (
       SELECT target.site_id,
-             jsonb_agg(jsonb_build_object('event', event, 'date', date, 'acquirers', acquirers, 'acquirerCountries',
+             json_agg(json_build_object('event', event, 'date', date, 'acquirers', acquirers, 'acquirerCountries',
                ARRAY(SELECT country_iso3 FROM partners.export_partner_v1 WHERE id = ANY(acquirers) UNION ALL
                       SELECT country_iso3 FROM partners.export_partner_v1 WHERE name = ANY(acquirers) AND id <> ALL(acquirers)))
                ORDER BY date, event) AS events
@@ -49,18 +52,19 @@ export const ALIKE = (theaterCode: string, docking: boolean) => Prisma.sql`
       WHERE (SELECT category FROM system) = 'SHIP'
       GROUP BY target.site_id
     ), docks_of AS (
-      SELECT site_id, jsonb_agg(DISTINCT jsonb_build_object('lengthM', length_m, 'widthM', width_m, 'depthM', depth_m)) AS docks
+      SELECT site_id, json_agg(json_build_object('lengthM', length_m, 'widthM', width_m, 'depthM', depth_m)
+                               ORDER BY length_m, width_m, depth_m) AS docks
       FROM sites.export_dock_v1
-      WHERE ${docking} AND (SELECT category FROM system) = 'SHIP' AND site_id IN (SELECT id FROM other_site)
+      WHERE ${docking} AND (SELECT category FROM system) = 'SHIP' AND site_id = ANY (ARRAY(SELECT id FROM other_site))
       GROUP BY site_id
     ), nuclear_site AS (
-      SELECT DISTINCT record.site_id
-      FROM capacity.export_capability_v1 AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
-      WHERE (SELECT nuclear FROM system) AND named.nuclear AND record.ended IS NOT TRUE AND record.site_id IN (SELECT id FROM other_site)
-    ), alike AS MATERIALIZED (
-      SELECT jsonb_build_object('countryIso3', country_iso3, 'kind', kind, 'status', status, 'levels', levels,
+      SELECT DISTINCT site_id FROM capacity.export_capability_v1
+      WHERE system_id = ANY (ARRAY(SELECT id FROM systems.export_system_v1 WHERE nuclear AND (SELECT nuclear FROM system)))
+        AND ended IS NOT TRUE
+    ), alike AS (
+      SELECT json_build_object('countryIso3', country_iso3, 'kind', kind, 'status', status, 'levels', levels,
                'rsfRelation', rsf_relation, 'operators', operators, 'agreements', agreements, 'ownershipEvents', events,
-               'docks', docks, 'worksOnNuclear', nuclear_site.site_id IS NOT NULL) AS ground,
+               'docks', docks, 'worksOnNuclear', nuclear_site.site_id IS NOT NULL)::text AS ground,
              array_agg(id ORDER BY id) AS ids
       FROM other_site
       LEFT JOIN operators_of ON operators_of.site_id = id LEFT JOIN agreements_of ON agreements_of.site_id = id
@@ -70,20 +74,23 @@ export const ALIKE = (theaterCode: string, docking: boolean) => Prisma.sql`
     )`
 
 export interface AlikeRow {
-  ground: Pick<SiteFacts, 'kind' | 'status' | 'levels' | 'rsfRelation'> & {
-    countryIso3: string
-    operators: Pick<OperatorFacts, 'kind' | 'countryIso3' | 'parentName'>[] | null
-    agreements:
-      | Pick<
-          AgreementFacts,
-          'type' | 'signed' | 'validFrom' | 'validTo' | 'termYears' | 'status' | 'asOf' | 'lowQuality' | 'systemIds'
-        >[]
-      | null
-    ownershipEvents: Pick<OwnershipEventFacts, 'event' | 'date' | 'acquirers' | 'acquirerCountries'>[] | null
-    docks: Pick<DockFacts, 'lengthM' | 'widthM' | 'depthM'>[] | null
-    worksOnNuclear: boolean
-  }
+  /** JSON of what the sites have in common. */
+  ground: string
   ids: string[]
+}
+
+type Ground = Pick<SiteFacts, 'kind' | 'status' | 'levels' | 'rsfRelation'> & {
+  countryIso3: string
+  operators: Pick<OperatorFacts, 'kind' | 'countryIso3' | 'parentName'>[] | null
+  agreements:
+    | Pick<
+        AgreementFacts,
+        'type' | 'signed' | 'validFrom' | 'validTo' | 'termYears' | 'status' | 'asOf' | 'lowQuality' | 'systemIds'
+      >[]
+    | null
+  ownershipEvents: Pick<OwnershipEventFacts, 'event' | 'date' | 'acquirers' | 'acquirerCountries'>[] | null
+  docks: Pick<DockFacts, 'lengthM' | 'widthM' | 'depthM'>[] | null
+  worksOnNuclear: boolean
 }
 
 /** Sites as rules take them, without the words that only a finding would show. */
@@ -92,7 +99,9 @@ export function toAlikeSites(
 ): AlikeSites[] {
   const toCountry = toCountryLookup(rows)
   return rows.alike.map(({ ground, ids }) => {
-    const { countryIso3, operators, agreements, ownershipEvents, docks, worksOnNuclear, ...rest } = ground
+    const { countryIso3, operators, agreements, ownershipEvents, docks, worksOnNuclear, ...rest } = JSON.parse(
+      ground,
+    ) as Ground
     const outline: SiteFacts = {
       ...rest,
       ...toCountry(countryIso3, ids[0] ?? ''),
@@ -134,6 +143,12 @@ export function toAlikeSites(
     return { outline, ids }
   })
 }
+
+/** Marks the sites that work on some nuclear-powered class. */
+export const addNuclearRecords = (sites: readonly SiteFacts[], nuclearSites: readonly string[]): SiteFacts[] =>
+  sites.map((site) =>
+    nuclearSites.includes(site.id) ? { ...site, capabilities: [...site.capabilities, NUCLEAR_RECORD] } : site,
+  )
 
 /** A record of some nuclear-powered class, never of the system asked about. */
 const NUCLEAR_RECORD: CapabilityFacts = {

@@ -4,7 +4,7 @@ import type { ElsewhereFacts, UnplacedAgreement } from '../domain/summarize.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { OptionsData } from './open.ts'
 import { CAPACITY, CAPACITY_PAIRS, toWorkCenters, type CapacityRows } from './capacity.ts'
-import { ALIKE, toAlikeSites, type AlikeRow } from './alike-sites.ts'
+import { addNuclearRecords, ALIKE, toAlikeSites, type AlikeRow } from './alike-sites.ts'
 import { AROUND_SITES, CAPABILITY_COLUMNS, SITE_COLUMNS, SITE_PAIRS, toSiteFacts, type SiteRows } from './site-facts.ts'
 
 /** Everything that the rules need for one system in one theater, as one statement saw it. */
@@ -27,6 +27,7 @@ export interface NetworkFacts {
 interface Row extends SiteRows, CapacityRows, Omit<NetworkFacts, 'system' | 'sites' | 'alike'> {
   system: SystemFacts | null
   alike: AlikeRow[]
+  nuclearSites: string[]
 }
 
 export interface NetworkKey {
@@ -61,22 +62,21 @@ export async function readNetwork(
       WHERE named.is_category AND named.id <> system.id
     ), recorded AS MATERIALIZED (
       SELECT DISTINCT site_id, system_id FROM capacity.export_capability_v1 WHERE system_id IN (SELECT id FROM covering)
-    ), site AS MATERIALIZED (
-      SELECT ${SITE_COLUMNS} FROM sites.export_site_v1
-      WHERE theater_code = ${theaterCode} AND id IN (SELECT site_id FROM recorded)
+    ), considered AS MATERIALIZED (
+      SELECT id, country_iso3, kind, status, levels, rsf_relation, id IN (SELECT site_id FROM recorded) AS is_recorded
+      FROM sites.export_site_v1
+      WHERE theater_code = ${theaterCode}
         AND (domains && (SELECT domains FROM system)
              OR id IN (SELECT site_id FROM recorded WHERE system_id = ${systemId}))
-    ), ${ALIKE(theaterCode, docking)}, any_site AS (
-      SELECT "countryIso3" FROM site UNION SELECT ground->>'countryIso3' FROM alike
+    ), site AS MATERIALIZED (
+      SELECT ${SITE_COLUMNS} FROM sites.export_site_v1
+      WHERE id = ANY (ARRAY(SELECT id FROM considered WHERE is_recorded))
+    ), ${ALIKE(docking)}, any_site AS (
+      SELECT DISTINCT country_iso3 AS "countryIso3" FROM considered
     ), ${AROUND_SITES}, ${CAPACITY(readyOn)}, capability AS (
       SELECT ${CAPABILITY_COLUMNS}
-      FROM (
-        SELECT * FROM capacity.export_capability_v1 WHERE system_id IN (SELECT id FROM covering)
-        UNION
-        SELECT * FROM capacity.export_capability_v1
-        WHERE (SELECT nuclear FROM system) AND system_id IN (SELECT id FROM systems.export_system_v1 WHERE nuclear)
-      ) AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
-      WHERE record.site_id IN (SELECT id FROM site)
+      FROM capacity.export_capability_v1 AS record JOIN systems.export_system_v1 AS named ON named.id = record.system_id
+      WHERE record.system_id = ANY (ARRAY(SELECT id FROM covering)) AND record.site_id IN (SELECT id FROM site)
     ), unplaced AS (
       SELECT type, party_name AS "partyName", signed, valid_from AS "validFrom", note
       FROM partners.export_agreement_v1
@@ -110,6 +110,7 @@ export async function readNetwork(
       ${SITE_PAIRS},
       ${CAPACITY_PAIRS},
       'alike', (SELECT coalesce(json_agg(alike), '[]') FROM alike),
+      'nuclearSites', (SELECT coalesce(json_agg(site_id), '[]') FROM nuclear_site WHERE site_id IN (SELECT id FROM site)),
       'events', (SELECT coalesce(json_agg(event ORDER BY id), '[]') FROM event),
       'rules', (SELECT coalesce(json_agg(rule ORDER BY id), '[]') FROM rule),
       'unplacedAgreements', (SELECT coalesce(json_agg(unplaced ORDER BY signed, "partyName"), '[]') FROM unplaced),
@@ -121,7 +122,7 @@ export async function readNetwork(
     readAt: network.readAt,
     system: result.network.system,
     recordedHomeport: network.recordedHomeport,
-    sites: toSiteFacts(network, toWorkCenters(network)),
+    sites: addNuclearRecords(toSiteFacts(network, toWorkCenters(network)), network.nuclearSites),
     alike: toAlikeSites(network),
     rules: network.rules,
     elsewhere: network.elsewhere,

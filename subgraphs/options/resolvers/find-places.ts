@@ -56,7 +56,9 @@ async function toOrigin(
       )
     }
     case 'SEVERAL': {
-      const all = outcome.candidates.map(({ code, name, country }) => `${code} (${name}${country === null ? '' : `, ${country}`})`).join(', ')
+      const all = outcome.candidates
+        .map(({ code, name, country }) => `${code} (${name}${country === null ? '' : `, ${country}`})`)
+        .join(', ')
       return toProblem('AMBIGUOUS_PLACE', `Several places are called "${place}": ${all}.`, outcome.candidates)
     }
   }
