@@ -1,22 +1,17 @@
-import { createRequire } from 'node:module'
+import { loadSegments, type Segments } from './coast-segments.ts'
 import { EARTH_RADIUS_KM, sphereKm, toVector } from './sphere.ts'
 
 /**
- * The coastline of Natural Earth 1:10 million (world-atlas, public domain) in buckets of a quarter degree, so that
- * whether a course meets land is answered by the segments near it. README says why this resolution.
+ * Coastlines in buckets of a quarter degree, so that whether a course meets land is answered by the segments near it:
+ * those of 1:10 million and, behind them, those of 1:50 million. README says why both.
  */
-export interface Coast {
-  /** Segment i runs from (x1, y1) to (x2, y2): degrees east and north. */
-  x1: Float64Array
-  y1: Float64Array
-  x2: Float64Array
-  y2: Float64Array
-  /** Which body of land the segment bounds. */
-  land: Uint16Array
+export interface Coast extends Segments {
+  /** How many segments are of 1:10 million. */
+  fine: number
   /** Segments of bucket b are bucketSegments[bucketStart[b]] to [bucketStart[b + 1]]. */
   bucketStart: Int32Array
   bucketSegments: Int32Array
-  /** Buckets to the nearest one with coast, the longer of rows and columns, 255 at most. */
+  /** Buckets to the nearest one with coast, the longer of rows and columns, 254 at most. */
   offing: Uint8Array
 }
 
@@ -27,72 +22,27 @@ export const SOUTH = -60
 export const NORTH = 74
 export const ROWS = (NORTH - SOUTH) * BUCKETS_PER_DEGREE
 
-interface LandTopology {
-  arcs: [number, number][][]
-  transform: { scale: [number, number]; translate: [number, number] }
-  objects: { land: { geometries: { type: string; arcs: unknown }[] } }
-}
-
-export function loadCoast(resolution: '10m' | '50m' = '10m'): Coast {
-  const topology = createRequire(import.meta.url)(`world-atlas/land-${resolution}.json`) as LandTopology
-  const landOfArc = findLandOfArcs(topology)
-  const count = topology.arcs.reduce((sum, arc) => sum + arc.length - 1, 0)
-  const [x1, y1, x2, y2] = [make(count), make(count), make(count), make(count)]
-  const land = new Uint16Array(count)
-  let n = 0
-  topology.arcs.forEach((arc, index) => {
-    if (landOfArc[index] === -1) return
-    const [xs, ys] = toDegrees(arc, topology.transform)
-    for (let i = 1; i < xs.length; i++) {
-      x1[n] = xs[i - 1]!
-      y1[n] = ys[i - 1]!
-      x2[n] = xs[i]!
-      y2[n] = ys[i]!
-      land[n++] = landOfArc[index]!
-    }
-  })
-  const cut = <T extends Float64Array | Uint16Array>(values: T): T => values.subarray(0, n) as T
-  const segments = { x1: cut(x1), y1: cut(y1), x2: cut(x2), y2: cut(y2), land: cut(land) }
-  const buckets = fillBuckets(segments)
-  return { ...segments, ...buckets, offing: measureOffing(buckets.bucketStart) }
-}
-
-const make = (count: number): Float64Array => new Float64Array(count)
-
-/** An arc's steps as degrees east and north. */
-function toDegrees(
-  arc: LandTopology['arcs'][0],
-  { scale, translate }: LandTopology['transform'],
-): [number[], number[]] {
-  let [x, y] = [0, 0]
-  const xs: number[] = []
-  const ys: number[] = []
-  for (const [dx, dy] of arc) {
-    x += dx
-    y += dy
-    xs.push(x * scale[0] + translate[0])
-    ys.push(y * scale[1] + translate[1])
+export function loadCoast(): Coast {
+  const [fine, coarse] = (['10m', '50m'] as const).map((scale) => loadSegments(scale, SOUTH - 1, NORTH + 1)) as [
+    Segments,
+    Segments,
+  ]
+  const segments = {
+    x1: join(fine.x1, coarse.x1),
+    y1: join(fine.y1, coarse.y1),
+    x2: join(fine.x2, coarse.x2),
+    y2: join(fine.y2, coarse.y2),
   }
-  // The file writes 180 degrees with either sign; the side is that of the rest of the arc.
-  const isEdge = (value: number): boolean => Math.abs(value) > 179.9999
-  let sign = Math.sign(xs.find((value) => !isEdge(value)) ?? 1)
-  xs.forEach((value, i) => {
-    if (isEdge(value)) xs[i] = 180 * sign
-    else sign = Math.sign(value)
-  })
-  return [xs, ys]
+  const buckets = fillBuckets(segments)
+  const offing = measureOffing(buckets.bucketStart)
+  return { ...segments, land: fine.land, fine: fine.x1.length, ...buckets, offing }
 }
 
-/** The index of the polygon that each arc bounds; -1 for arcs of no polygon. */
-function findLandOfArcs(topology: LandTopology): Int32Array {
-  const landOfArc = new Int32Array(topology.arcs.length).fill(-1)
-  let land = 0
-  for (const { type, arcs } of topology.objects.land.geometries)
-    for (const rings of (type === 'Polygon' ? [arcs] : arcs) as number[][][]) {
-      for (const arc of rings.flat()) landOfArc[arc < 0 ? ~arc : arc] = land
-      land++
-    }
-  return landOfArc
+function join(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
 }
 
 const rowOf = (y: number): number => Math.floor((y - SOUTH) * BUCKETS_PER_DEGREE)
@@ -102,27 +52,28 @@ export const bucketOf = (latitude: number, longitude: number): number =>
   clamp(rowOf(latitude), ROWS) * COLUMNS + (((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS)
 const clamp = (value: number, limit: number): number => Math.max(0, Math.min(limit - 1, value))
 
-/** Calls back for every bucket that the box around a segment touches. */
-function eachBucket({ x1, y1, x2, y2 }: Segments, i: number, call: (bucket: number) => void): void {
-  const south = rowOf(Math.min(y1[i]!, y2[i]!))
-  const north = rowOf(Math.max(y1[i]!, y2[i]!))
-  if (north < 0 || south >= ROWS) return
-  const west = clamp(columnOf(Math.min(x1[i]!, x2[i]!)), COLUMNS)
-  const east = clamp(columnOf(Math.max(x1[i]!, x2[i]!)), COLUMNS)
-  for (let row = clamp(south, ROWS); row <= clamp(north, ROWS); row++)
-    for (let column = west; column <= east; column++) call(row * COLUMNS + column)
+type Lines = Pick<Segments, 'x1' | 'y1' | 'x2' | 'y2'>
+
+/** Calls back for every bucket that the box around a segment touches; most lie in one. */
+function eachBucket({ x1, y1, x2, y2 }: Lines, call: (bucket: number, segment: number) => void): void {
+  for (let i = 0; i < x1.length; i++) {
+    const south = rowOf(Math.min(y1[i]!, y2[i]!))
+    const north = rowOf(Math.max(y1[i]!, y2[i]!))
+    if (north < 0 || south >= ROWS) continue
+    const west = clamp(columnOf(Math.min(x1[i]!, x2[i]!)), COLUMNS)
+    const east = clamp(columnOf(Math.max(x1[i]!, x2[i]!)), COLUMNS)
+    for (let row = clamp(south, ROWS); row <= clamp(north, ROWS); row++)
+      for (let column = west; column <= east; column++) call(row * COLUMNS + column, i)
+  }
 }
 
-type Segments = Pick<Coast, 'x1' | 'y1' | 'x2' | 'y2'>
-
-function fillBuckets(segments: Segments): Pick<Coast, 'bucketStart' | 'bucketSegments'> {
+function fillBuckets(segments: Lines): Pick<Coast, 'bucketStart' | 'bucketSegments'> {
   const bucketStart = new Int32Array(ROWS * COLUMNS + 1)
-  const count = segments.x1.length
-  for (let i = 0; i < count; i++) eachBucket(segments, i, (bucket) => bucketStart[bucket + 1]!++)
+  eachBucket(segments, (bucket) => bucketStart[bucket + 1]!++)
   for (let b = 0; b < ROWS * COLUMNS; b++) bucketStart[b + 1]! += bucketStart[b]!
   const bucketSegments = new Int32Array(bucketStart[ROWS * COLUMNS]!)
   const next = bucketStart.slice()
-  for (let i = 0; i < count; i++) eachBucket(segments, i, (bucket) => (bucketSegments[next[bucket]!++] = i))
+  eachBucket(segments, (bucket, segment) => (bucketSegments[next[bucket]!++] = segment))
   return { bucketStart, bucketSegments }
 }
 
@@ -186,7 +137,7 @@ export function isClear(coast: Coast, lat1: number, lon1: number, lat2: number, 
 }
 
 /** Whether a straight line in degrees, no longer than a few steps, crosses no coast. */
-function chordIsClear(coast: Coast, fromX: number, fromY: number, toX: number, toY: number): boolean {
+export function chordIsClear(coast: Coast, fromX: number, fromY: number, toX: number, toY: number): boolean {
   return eachCrossing(coast, fromX, fromY, toX, toY, () => false)
 }
 
@@ -200,7 +151,7 @@ export function eachCrossing(
   fromY: number,
   toX: number,
   toY: number,
-  call: (share: number) => boolean,
+  call: (share: number, segment: number) => boolean,
 ): boolean {
   if (toX - fromX > 180) toX -= 360
   else if (fromX - toX > 180) toX += 360
@@ -225,7 +176,7 @@ export function eachCrossing(
         const ex = bx - ax
         const ey = by - ay
         const share = (ax * ey - ay * ex) / (dx * ey - dy * ex)
-        if (share >= 0 && share <= 1 && !call(share)) return false
+        if (share >= 0 && share <= 1 && !call(share, i)) return false
       }
     }
   return true

@@ -99,7 +99,7 @@ function countBits(bits: number): number {
   return count
 }
 
-/** Calls back with every node beside a node, and with those a knight's move away; each pair of nodes once or twice. */
+/** Calls back with every node beside a node, and in the open sea with those a knight's move away; each pair of nodes once or twice. */
 export function eachNeighbor(nodes: GridNodes, node: number, call: (other: number) => void): void {
   const [row, column, side] = [nodes.row[node]!, nodes.column[node]!, nodes.side[node]!]
   let last = -1
@@ -115,7 +115,8 @@ export function eachNeighbor(nodes: GridNodes, node: number, call: (other: numbe
     visit(row + i, column - 1)
     visit(row + i, column + side)
   }
-  if (side === 1) return
+  // Near land there are nodes enough without.
+  if (side < BLOCK * S) return
   for (const [dr, dc] of KNIGHT) {
     const other = nodeAt(nodes, row + dr * side, column + dc * side)
     if (other !== -1 && nodes.side[other] === side) call(other)

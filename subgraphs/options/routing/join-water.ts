@@ -48,13 +48,13 @@ function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining |
     const [latitude, longitude] = [grid.latitude[node]!, grid.longitude[node]!]
     const km = sphereKm(place.latitude, place.longitude, latitude, longitude)
     if (km > (isChannel ? CHANNEL_KM : reachKm) || km >= least) return
-    const crossings = isChannel ? [] : crossCoast(grid, latitude, longitude, place)
-    const cost = km + LAND_WEIGHT * shareOfLand(crossings) * km
+    const { first, land } = isChannel ? NO_COAST : crossCoast(grid, latitude, longitude, place)
+    const cost = km + LAND_WEIGHT * land * km
     if (cost >= least) return
     const to = toVector(latitude, longitude)
     if (isBarred(from, to) || tagsBetween(from, to) !== 0) return
     least = cost
-    const share = crossings[0] === undefined ? 1 : Math.max(0, crossings[0] - SHORE_KM / km)
+    const share = first === null ? 1 : Math.max(0, first - SHORE_KM / km)
     const shore = {
       latitude: latitude + share * (place.latitude - latitude),
       longitude: wrapLongitude(longitude + share * wrapLongitude(place.longitude - longitude)),
@@ -74,16 +74,26 @@ export const positionOf = (grid: SeaGrid, node: number): Position => ({
   longitude: grid.longitude[node]!,
 })
 
-/** The shares of the way from a node to a place at which it crosses coasts, the nearest to the node first. */
-function crossCoast({ coast }: SeaGrid, latitude: number, longitude: number, place: Position): number[] {
-  const shares = new Set<number>()
-  eachCrossing(coast, longitude, latitude, place.longitude, place.latitude, (share) => shares.add(share).size > 0)
-  return [...shares].sort((a, b) => a - b)
+const NO_COAST: Crossings = { first: null, land: 0 }
+
+interface Crossings {
+  /** The first by either map, as a share of the way from the node; null where there is none. */
+  first: number | null
+  /** The share of land by the finer map. */
+  land: number
 }
 
-/** The node lies in water, so that what follows the first crossing is land. */
-function shareOfLand(crossings: number[]): number {
+/** The coasts on the way from a node, which lies in water, to a place. */
+function crossCoast({ coast }: SeaGrid, latitude: number, longitude: number, place: Position): Crossings {
+  let first: number | null = null
+  const fine = new Set<number>()
+  eachCrossing(coast, longitude, latitude, place.longitude, place.latitude, (share, segment) => {
+    if (first === null || share < first) first = share
+    if (segment < coast.fine) fine.add(share)
+    return true
+  })
+  const shares = [...fine].sort((a, b) => a - b)
   let land = 0
-  for (let i = 0; i < crossings.length; i += 2) land += (crossings[i + 1] ?? 1) - crossings[i]!
-  return land
+  for (let i = 0; i < shares.length; i += 2) land += (shares[i + 1] ?? 1) - shares[i]!
+  return { first, land }
 }

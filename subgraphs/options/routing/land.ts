@@ -19,14 +19,18 @@ function sideOfBreak(latitude: number, longitude: number): string {
 }
 
 /** Counts the coasts west of a position, body by body: it lies on the one it has an odd number of. */
-function landUnder({ bucketStart, bucketSegments, x1, y1, x2, y2, land }: Coast, y: number, x: number): number | null {
+export function landUnder(
+  { fine, bucketStart, bucketSegments, x1, y1, x2, y2, land }: Coast,
+  y: number,
+  x: number,
+): number | null {
   const at = bucketOf(y, x)
   const inside = new Set<number>()
   const seen = new Set<number>()
   for (let bucket = at - (at % COLUMNS); bucket <= at; bucket++)
     for (let k = bucketStart[bucket]!; k < bucketStart[bucket + 1]!; k++) {
       const i = bucketSegments[k]!
-      if (y1[i]! > y === y2[i]! > y || seen.has(i)) continue
+      if (i >= fine || y1[i]! > y === y2[i]! > y || seen.has(i)) continue
       seen.add(i)
       if (x1[i]! + ((y - y1[i]!) / (y2[i]! - y1[i]!)) * (x2[i]! - x1[i]!) > x) continue
       if (!inside.delete(land[i]!)) inside.add(land[i]!)
@@ -34,7 +38,7 @@ function landUnder({ bucketStart, bucketSegments, x1, y1, x2, y2, land }: Coast,
   return inside.values().next().value ?? null
 }
 
-function landBeside({ bucketStart, bucketSegments, x1, y1, land }: Coast, y: number, x: number): number | null {
+function landBeside({ fine, bucketStart, bucketSegments, x1, y1, land }: Coast, y: number, x: number): number | null {
   let best: number | null = null
   let least = 1 / BUCKETS_PER_DEGREE
   for (const dy of [-1, 0, 1])
@@ -43,7 +47,7 @@ function landBeside({ bucketStart, bucketSegments, x1, y1, land }: Coast, y: num
       for (let k = bucketStart[bucket]!; k < bucketStart[bucket + 1]!; k++) {
         const i = bucketSegments[k]!
         const away = Math.hypot(y1[i]! - y, (x1[i]! - x) * Math.cos((y * Math.PI) / 180))
-        if (away < least) [least, best] = [away, land[i]!]
+        if (i < fine && away < least) [least, best] = [away, land[i]!]
       }
     }
   return best

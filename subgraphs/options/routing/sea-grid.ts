@@ -1,5 +1,6 @@
 import { BARRIERS, CHANNELS } from './channels.ts'
-import { bucketOf, isClear, loadCoast, ROWS, COLUMNS, BUCKETS_PER_DEGREE, type Coast } from './coast.ts'
+import { bucketOf, chordIsClear, isClear, loadCoast, ROWS, COLUMNS, BUCKETS_PER_DEGREE, type Coast } from './coast.ts'
+import { landUnder } from './land.ts'
 import { eachNeighbor, nodesAround, placeNodes, type GridNodes } from './grid-nodes.ts'
 import { arcsCross, sphereKm, toVector, type Vector } from './sphere.ts'
 import { STRAITS } from './straits.ts'
@@ -67,28 +68,39 @@ type Places = Pick<SeaGrid, 'coast' | 'nodes' | 'latitude' | 'longitude'>
 /** Joins nodes that lie beside each other and see each other. */
 function joinNodes({ coast, nodes, latitude, longitude }: Places, pairs: NodePairs): void {
   const nearLines = findNearLines()
-  for (let a = 0; a < nodes.count; a++) {
-    const y = latitude[a]!
-    const x = longitude[a]!
+  let [a, y, x, openDegrees] = [0, 0, 0, 0]
+  let isNearLine = false
+  const join = (b: number): void => {
+    if (b <= a) return
+    const toY = latitude[b]!
+    const toX = longitude[b]!
+    const dx = Math.abs(toX - x)
+    const reach = Math.max(Math.abs(toY - y), Math.min(dx, 360 - dx))
+    if (reach > openDegrees) {
+      const isFree = reach < CHORD_DEGREES ? chordIsClear(coast, x, y, toX, toY) : isClear(coast, y, x, toY, toX)
+      if (!isFree) return
+    }
+    let tags = 0
+    if (isNearLine) {
+      const [from, to] = [toVector(y, x), toVector(toY, toX)]
+      if (isBarred(from, to)) return
+      tags = tagsBetween(from, to)
+    }
+    pairs.add(a, b, sphereKm(y, x, toY, toX), tags)
+  }
+  for (; a < nodes.count; a++) {
+    y = latitude[a]!
+    x = longitude[a]!
     const bucket = bucketOf(y, x)
-    /** Nothing but water within so many degrees. */
-    const openDegrees = (coast.offing[bucket]! - 1) / BUCKETS_PER_DEGREE
-    const isNearLine = nearLines[bucket] === 1
-    eachNeighbor(nodes, a, (b) => {
-      if (b <= a) return
-      const dx = Math.abs(longitude[b]! - x)
-      const reach = Math.max(Math.abs(latitude[b]! - y), Math.min(dx, 360 - dx))
-      if (reach > openDegrees && !isClear(coast, y, x, latitude[b]!, longitude[b]!)) return
-      let tags = 0
-      if (isNearLine) {
-        const [from, to] = [toVector(y, x), toVector(latitude[b]!, longitude[b]!)]
-        if (isBarred(from, to)) return
-        tags = tagsBetween(from, to)
-      }
-      pairs.add(a, b, sphereKm(y, x, latitude[b]!, longitude[b]!), tags)
-    })
+    // Nothing but water within so many degrees.
+    openDegrees = (coast.offing[bucket]! - 1) / BUCKETS_PER_DEGREE
+    isNearLine = nearLines[bucket] === 1
+    eachNeighbor(nodes, a, join)
   }
 }
+
+/** Up to so far a straight line in degrees and a great circle are the same within 20 metres. */
+const CHORD_DEGREES = 0.3
 
 /** Edges are no longer than this: a knight's move over square degrees. */
 const LONGEST_EDGE = 2.5
@@ -123,7 +135,7 @@ function layChannels({ coast, nodes, latitude, longitude }: Places, pairs: NodeP
       }
       if (i > 0) {
         const [py, px] = course[i - 1]!
-        const isWater = stretch === 1 && isClear(coast, y, x, py, px)
+        const isWater = stretch === 1 && landUnder(coast, y, x) === null && isClear(coast, y, x, py, px)
         const tags = tagsBetween(from, toVector(py, px))
         pairs.add(place - 1, place, sphereKm(y, x, py, px) * stretch, isWater ? tags : tags | CHANNEL)
       }

@@ -28,40 +28,47 @@ const CLOSED: readonly Box[] = [
   { south: -55.2, north: -54.6, west: -68.75, east: -66.8 },
 ]
 
-/** 1 where a sample is water that ships may use. Land is what an odd number of coasts lies west of. */
+/** 1 where a sample is water that ships may use, by either map. Land has an odd number of coasts west of it. */
 export function findWater(coast: Coast): Uint8Array {
   const water = new Uint8Array(SAMPLE_ROWS * SAMPLE_COLUMNS).fill(1)
-  const { start, at } = findCrossings(coast)
-  for (let row = 0; row < SAMPLE_ROWS; row++) {
-    const crossings = at.subarray(start[row], start[row + 1]).sort()
-    for (let k = 0; k + 1 < crossings.length; k += 2) {
-      const from = Math.ceil((crossings[k]! + 180) * SAMPLES_PER_DEGREE - 0.5)
-      const to = Math.ceil((crossings[k + 1]! + 180) * SAMPLES_PER_DEGREE - 0.5)
-      water.fill(0, row * SAMPLE_COLUMNS + from, row * SAMPLE_COLUMNS + Math.min(to, SAMPLE_COLUMNS))
-    }
-  }
+  fillLand(water, coast, 0, coast.fine)
+  fillLand(water, coast, coast.fine, coast.x1.length)
   for (const box of CLOSED) closeBox(water, box)
   return water
 }
 
+/** The land of one map: its segments are `from` to `end`. */
+function fillLand(water: Uint8Array, coast: Coast, from: number, end: number): void {
+  const { start, at } = findCrossings(coast, from, end)
+  for (let row = 0; row < SAMPLE_ROWS; row++) {
+    const crossings = at.subarray(start[row], start[row + 1]).sort()
+    for (let k = 0; k + 1 < crossings.length; k += 2) {
+      const west = Math.ceil((crossings[k]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      const east = Math.ceil((crossings[k + 1]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      water.fill(0, row * SAMPLE_COLUMNS + west, row * SAMPLE_COLUMNS + Math.min(east, SAMPLE_COLUMNS))
+    }
+  }
+}
+
 /** Longitudes at which coasts cross the latitude of each row of samples. */
-function findCrossings({ x1, y1, x2, y2 }: Coast): { start: Int32Array; at: Float64Array } {
+function findCrossings({ x1, y1, x2, y2 }: Coast, from: number, end: number): { start: Int32Array; at: Float64Array } {
   const rowAfter = (y: number): number =>
     Math.max(0, Math.min(SAMPLE_ROWS, Math.ceil((y - SOUTH) * SAMPLES_PER_DEGREE - 0.5)))
-  const start = new Int32Array(SAMPLE_ROWS + 1)
-  const eachRow = (i: number, call: (row: number) => void): void => {
-    const [a, b] = [rowAfter(y1[i]!), rowAfter(y2[i]!)]
-    for (let row = Math.min(a, b); row < Math.max(a, b); row++) call(row)
+  const eachRow = (call: (row: number, segment: number) => void): void => {
+    for (let i = from; i < end; i++) {
+      const [a, b] = [rowAfter(y1[i]!), rowAfter(y2[i]!)]
+      for (let row = Math.min(a, b); row < Math.max(a, b); row++) call(row, i)
+    }
   }
-  for (let i = 0; i < x1.length; i++) eachRow(i, (row) => start[row + 1]!++)
+  const start = new Int32Array(SAMPLE_ROWS + 1)
+  eachRow((row) => start[row + 1]!++)
   for (let row = 0; row < SAMPLE_ROWS; row++) start[row + 1]! += start[row]!
   const at = new Float64Array(start[SAMPLE_ROWS]!)
   const next = start.slice()
-  for (let i = 0; i < x1.length; i++)
-    eachRow(i, (row) => {
-      const share = (sampleLatitude(row) - y1[i]!) / (y2[i]! - y1[i]!)
-      at[next[row]!++] = x1[i]! + share * (x2[i]! - x1[i]!)
-    })
+  eachRow((row, i) => {
+    const share = (sampleLatitude(row) - y1[i]!) / (y2[i]! - y1[i]!)
+    at[next[row]!++] = x1[i]! + share * (x2[i]! - x1[i]!)
+  })
   return { start, at }
 }
 
