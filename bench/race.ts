@@ -41,7 +41,7 @@ async function race(): Promise<number> {
 
     const start = performance.now()
     const answers = await runAttempts(toRoleUrl(database.adminUrl, 'capacity'), {
-      attempts: toAttempts(attempts, { seed, now: new Date() }),
+      attempts: toAttempts(attempts, seed),
       clients,
       hold: holdThroughFunction,
     })

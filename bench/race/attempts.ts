@@ -9,8 +9,8 @@ export interface Attempt {
   firstDay: number
   endDay: number
   bays: number
-  /** Half of them outlast the race; the others lapse while it runs, and what they held is free again. */
-  expiresAt: Date
+  /** A quarter outlast the race; the others lapse while it runs, and what they held is free again. */
+  holdSeconds: number
   /** Makes a reservation of it once it is held. */
   isReserved: boolean
 }
@@ -21,10 +21,18 @@ export interface Answered {
 }
 
 /** How a client holds: through the function, or, to see whether the recount notices, in a way with a hole. */
-export type Hold = (client: pg.Client, attempt: Attempt) => Promise<string>
+export type Hold = (client: pg.Client, attempt: Attempt, expiresAt: Date) => Promise<string>
 
-export const holdThroughFunction: Hold = async (client, attempt) => {
-  const { id, workCenterId, firstDay, endDay, bays, expiresAt } = attempt
+/** SQLSTATE query_canceled: the server gave up at the role's time limit and has undone what it did. */
+const TIMED_OUT = '57014'
+
+const answerTimeout = (error: unknown): string => {
+  if ((error as { code?: string }).code === TIMED_OUT) return 'TIMED_OUT'
+  throw error
+}
+
+export const holdThroughFunction: Hold = async (client, attempt, expiresAt) => {
+  const { id, workCenterId, firstDay, endDay, bays } = attempt
   const { rows } = await client.query<{ outcome: string }>({
     name: 'hold',
     text: `SELECT outcome FROM capacity.hold_bays(
@@ -32,12 +40,14 @@ export const holdThroughFunction: Hold = async (client, attempt) => {
     values: [id, workCenterId, FIRST_DAY, firstDay, endDay, bays, expiresAt],
   })
   const outcome = rows[0]?.outcome ?? 'no answer'
-  if (outcome === 'HELD' && attempt.isReserved) await client.query('SELECT capacity.reserve_bays($1)', [id])
+  // A reservation that times out leaves the hold as it was.
+  if (outcome === 'HELD' && attempt.isReserved)
+    await client.query('SELECT capacity.reserve_bays($1)', [id]).catch(answerTimeout)
   return outcome
 }
 
 /** The same seed gives the same attempts; who comes first is for the machine to decide. */
-export const toAttempts = (count: number, { seed, now }: { seed: number; now: Date }): Attempt[] =>
+export const toAttempts = (count: number, seed: number): Attempt[] =>
   Array.from({ length: count }, (_, index) => {
     // Now and then somebody asks again, as after an answer that was lost on the way.
     const number =
@@ -51,10 +61,8 @@ export const toAttempts = (count: number, { seed, now }: { seed: number; now: Da
       firstDay,
       endDay: firstDay + pick(1, draw(seed, 'long', number) < 0.3 ? 30 : 4, 'days'),
       bays: center.kind === 'NAMED' ? 1 : pick(1, 2, 'bays'),
-      expiresAt: new Date(
-        now.getTime() + (draw(seed, 'short', number) < 0.5 ? pick(1, 60, 'seconds') : 86_400) * 1_000,
-      ),
-      isReserved: draw(seed, 'reserved', number) < 0.1,
+      holdSeconds: draw(seed, 'short', number) < 0.75 ? pick(20, 400, 'hundredths') / 100 : 86_400,
+      isReserved: draw(seed, 'reserved', number) < 0.02,
     }
   })
 
@@ -65,6 +73,13 @@ export async function runAttempts(
 ): Promise<Answered[]> {
   const queue = attempts.values()
   const answers: Answered[] = []
+  // Whoever asks again asks for the same.
+  const expiries = new Map<string, Date>()
+  const take = async (client: pg.Client, attempt: Attempt): Promise<void> => {
+    const expiresAt = expiries.get(attempt.id) ?? new Date(Date.now() + attempt.holdSeconds * 1_000)
+    expiries.set(attempt.id, expiresAt)
+    answers.push({ attempt, outcome: await hold(client, attempt, expiresAt).catch(answerTimeout) })
+  }
   const connected = await Promise.all(
     Array.from({ length: clients }, async () => {
       const client = new pg.Client(url)
@@ -75,7 +90,7 @@ export async function runAttempts(
   try {
     await Promise.all(
       connected.map(async (client) => {
-        for (const attempt of queue) answers.push({ attempt, outcome: await hold(client, attempt) })
+        for (const attempt of queue) await take(client, attempt)
       }),
     )
   } finally {

@@ -76,7 +76,7 @@ function* findWrongAnswers(answers: readonly Answered[], placed: readonly Placed
   for (const [id, all] of Map.groupBy(answers, ({ attempt }) => attempt.id)) {
     const found = rows.get(id) ?? []
     const isHeld = all.some(({ outcome }) => outcome === 'HELD')
-    const unexpected = all.find(({ outcome }) => !['HELD', 'NO_CAPACITY', 'INVALID'].includes(outcome))
+    const unexpected = all.find(({ outcome }) => !['HELD', 'NO_CAPACITY', 'INVALID', 'TIMED_OUT'].includes(outcome))
     if (unexpected) yield `${id}: answered ${unexpected.outcome}`
     if (isHeld && found.length !== 1) yield `${id}: held, and there ${found.length} times`
     if (!isHeld && found.length > 0) yield `${id}: refused, and there`

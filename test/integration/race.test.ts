@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 /** Looks what is free and then takes it, as if nobody else did: under READ COMMITTED and without the lock. */
-const holdNaively: Hold = async (client, { id, workCenterId, firstDay, endDay, bays, expiresAt }) => {
+const holdNaively: Hold = async (client, { id, workCenterId, firstDay, endDay, bays }, expiresAt) => {
   const during = [workCenterId, FIRST_DAY, firstDay, endDay, bays]
   const { rows } = await client.query<{ lacking_on: string | null }>(
     'SELECT capacity.find_lacking_day($1, daterange($2::date + $3::int, $2::date + $4::int), $5, now()) AS lacking_on',
@@ -38,7 +38,7 @@ const holdNaively: Hold = async (client, { id, workCenterId, firstDay, endDay, b
 
 describe('many clients that hold the same few docks and bays', () => {
   it('overbook nothing and lose nothing', async () => {
-    const attempts = toAttempts(1_000, { seed: 7, now: new Date() })
+    const attempts = toAttempts(1_000, 7)
     const url = toRoleUrl(database.adminUrl, 'capacity')
     const answers = await runAttempts(url, { attempts, clients: 8, hold: holdThroughFunction })
     const { placed, violations } = await recount(admin, answers)
@@ -48,14 +48,14 @@ describe('many clients that hold the same few docks and bays', () => {
   })
 
   it('are caught by the recount when they hold without the lock', async () => {
-    const attempts = toAttempts(200, { seed: 7, now: new Date() })
+    const attempts = toAttempts(200, 7)
     const answers = await runAttempts(database.adminUrl, { attempts, clients: 8, hold: holdNaively })
     const { violations } = await recount(admin, answers)
     expect(violations).toContainEqual(expect.stringMatching(/^race\/[\w-]+, day \d+: \d bays taken of \d$/))
   })
 
   it('are caught by the recount when a hold is lost, changed or never asked for', async () => {
-    const attempts = toAttempts(60, { seed: 8, now: new Date() })
+    const attempts = toAttempts(60, 8)
     const url = toRoleUrl(database.adminUrl, 'capacity')
     const answers = await runAttempts(url, { attempts, clients: 2, hold: holdThroughFunction })
     expect((await recount(admin, answers)).violations).toEqual([])
@@ -84,8 +84,8 @@ describe('many clients that hold the same few docks and bays', () => {
     const client = new pg.Client(toRoleUrl(database.adminUrl, 'capacity'))
     await client.connect()
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
-    const [attempt] = toAttempts(1, { seed: 9, now: new Date() })
-    await expect(holdThroughFunction(client, attempt as never)).rejects.toThrow('READ COMMITTED only')
+    const [attempt] = toAttempts(1, 9)
+    await expect(holdThroughFunction(client, attempt as never, new Date())).rejects.toThrow('READ COMMITTED only')
     await client.end()
   })
 })

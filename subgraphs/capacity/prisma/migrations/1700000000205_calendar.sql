@@ -81,22 +81,27 @@ RETURNS TABLE (work_center_id text, window_id text, from_day date, to_day date, 
   free integer, commitment text, provenance text, published_at timestamptz, expires_on date)
 LANGUAGE sql STABLE PARALLEL SAFE
 BEGIN ATOMIC
-  WITH shown AS (
+  -- Each is read once, through its index, and compared in memory from there on.
+  WITH asked AS MATERIALIZED (
+    SELECT DISTINCT unnest(work_center_ids) AS id
+  ), shown AS MATERIALIZED (
     SELECT w.work_center_id, w.id, greatest(w.from_day, first_day) AS from_day, least(w.to_day, end_day) AS to_day,
       w.bays, w.commitment, w.provenance, w.published_at, w.expires_on
-    FROM (SELECT DISTINCT unnest(work_center_ids) AS id) AS asked
-    JOIN capacity.export_capacity_window_v1 AS w ON w.work_center_id = asked.id
+    FROM asked JOIN capacity.export_capacity_window_v1 AS w ON w.work_center_id = asked.id
     WHERE w.to_day > first_day AND w.from_day < end_day
       AND (w.expires_on IS NULL OR w.expires_on >= (at AT TIME ZONE 'UTC')::date)
+  ), job AS MATERIALIZED (
+    SELECT r.work_center_id, r.from_day, r.to_day, r.bays
+    FROM asked JOIN capacity.export_reservation_v1 AS r ON r.work_center_id = asked.id
+    WHERE r.to_day > first_day AND r.from_day < end_day AND (r.state = 'RESERVED' OR r.expires_at > at)
   ), change AS (
     SELECT shown.id, shown.from_day AS day, 0 AS bays FROM shown
     UNION ALL
     SELECT shown.id, step.day, step.bays
     FROM shown
-    JOIN capacity.export_reservation_v1 AS r
-      ON r.work_center_id = shown.work_center_id AND r.to_day > shown.from_day AND r.from_day < shown.to_day
-    CROSS JOIN LATERAL (VALUES (greatest(r.from_day, shown.from_day), r.bays), (r.to_day, -r.bays)) AS step (day, bays)
-    WHERE (r.state = 'RESERVED' OR r.expires_at > at) AND step.day < shown.to_day
+    JOIN job ON job.work_center_id = shown.work_center_id AND job.to_day > shown.from_day AND job.from_day < shown.to_day
+    CROSS JOIN LATERAL (VALUES (greatest(job.from_day, shown.from_day), job.bays), (job.to_day, -job.bays)) AS step (day, bays)
+    WHERE step.day < shown.to_day
   ), turn AS (
     SELECT change.id, change.day, sum(change.bays) AS bays FROM change GROUP BY change.id, change.day
   ), span AS (
