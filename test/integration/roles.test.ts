@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { roleOf, toRoleUrl } from '../../database/roles.ts'
+import { roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 
@@ -59,6 +59,82 @@ describe('the roles of the subgraphs', () => {
     await client.connect()
     await expect(client.query('SELECT * FROM sites.site')).rejects.toThrow('permission denied')
     await expect(client.query('SELECT * FROM sites.export_site_v1 LIMIT 1')).resolves.toBeDefined()
+    await client.end()
+  })
+
+  it('call their own functions only, but for options, which calls exported ones only', async () => {
+    const { rows } = await admin.query<{ role: string; schema: string; name: string }>(
+      `SELECT role, nspname AS schema, proname AS name
+       FROM unnest($1::text[]) AS role CROSS JOIN pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
+       WHERE nspname = ANY($2) AND has_function_privilege(role, p.oid, 'EXECUTE')`,
+      [names.map(roleOf), names],
+    )
+    const called = rows.map(({ role, schema, name }) => `${role} ${schema}.${name}`).sort()
+    expect(called).toEqual([
+      'rsf_capacity capacity.export_free_span_v1',
+      'rsf_capacity capacity.hold_bays',
+      'rsf_capacity capacity.publish_window',
+      'rsf_capacity capacity.release_reservation',
+      'rsf_capacity capacity.reserve_bays',
+      'rsf_capacity capacity.withdraw_window',
+      'rsf_options capacity.export_free_span_v1',
+    ])
+  })
+
+  it('write through functions whose owner nobody can log in as, who writes three tables and is no member of anything', async () => {
+    const { rows: functions } = await admin.query<{ owner: string; settings: string[] }>(
+      `SELECT DISTINCT pg_get_userbyid(proowner) AS owner, proconfig AS settings
+       FROM pg_proc JOIN pg_namespace AS n ON n.oid = pronamespace WHERE nspname = ANY($1) AND prosecdef`,
+      [names],
+    )
+    expect(functions).toEqual([{ owner: writerOf('capacity'), settings: ['search_path=pg_catalog, pg_temp'] }])
+    const { rows: writers } = await admin.query(
+      `SELECT rolname FROM pg_roles WHERE rolname = ANY($1) AND (rolcanlogin OR rolsuper OR rolcreaterole OR rolcreatedb
+         OR rolbypassrls OR has_schema_privilege(oid, 'capacity', 'CREATE')
+         OR EXISTS (SELECT FROM pg_auth_members WHERE member = pg_roles.oid))`,
+      [names.map(writerOf)],
+    )
+    expect(writers).toEqual([])
+    const { rows: members } = await admin.query<{ member: string }>(
+      `SELECT DISTINCT pg_get_userbyid(member) AS member FROM pg_auth_members
+       WHERE pg_get_userbyid(roleid) = ANY($1) AND pg_get_userbyid(member) <> current_user`,
+      [names.map(writerOf)],
+    )
+    expect(members).toEqual([])
+    const { rows: written } = await admin.query<{ name: string }>(
+      `SELECT DISTINCT format('%s.%s', schemaname, tablename) AS name FROM pg_tables
+       CROSS JOIN unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) AS privilege
+       CROSS JOIN unnest($1::text[]) AS role
+       WHERE schemaname = ANY($2) AND (has_table_privilege(role, format('%I.%I', schemaname, tablename), privilege)
+         OR privilege = 'UPDATE' AND has_any_column_privilege(role, format('%I.%I', schemaname, tablename), 'UPDATE'))
+       ORDER BY 1`,
+      [names.map(writerOf), names],
+    )
+    expect(written.map(({ name }) => name)).toEqual([
+      'capacity.calendar',
+      'capacity.capacity_window',
+      'capacity.reservation',
+    ])
+  })
+
+  it('may not create where the extensions are', async () => {
+    const { rows } = await admin.query(
+      `SELECT role FROM unnest($1::text[]) AS role WHERE has_schema_privilege(role, 'extensions', 'CREATE')`,
+      [[...names.map(roleOf), ...names.map(writerOf), 'public']],
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('are refused in words when capacity writes past its functions', async () => {
+    const client = new pg.Client(toRoleUrl(database.adminUrl, 'capacity'))
+    await client.connect()
+    for (const sql of [
+      'DELETE FROM capacity.reservation',
+      'UPDATE capacity.calendar SET kind = kind',
+      "SELECT capacity.lock_calendar('any')",
+      'SET ROLE rsf_capacity_writer',
+    ])
+      await expect(client.query(sql)).rejects.toThrow('permission denied')
     await client.end()
   })
 

@@ -58,6 +58,20 @@ export const HOP_QUERIES: readonly TestQuery[] = [
       ship: system(id: "t-ake") { assets { name hullNumber } capabilities { site { id city } } } }`,
   },
   {
+    about: 'what is free at sites, at their work centers, and by whom it is published',
+    query: `{
+      sites(filter: { theater: "INDOPACOM" }, first: 100) { nodes {
+        capacity(from: "2027-01-01", to: "2028-01-01") {
+          workCenter { id name kind provenance domains } from to published taken free commitment provenance publishedAt expiresOn
+        }
+        docks { workCenter { kind dock { name } calendar(from: "2027-01-01", to: "2027-07-01") { from to free provenance } } }
+      } }
+      partner(id: "p-hanwha-ocean") { publications {
+        id from to bays commitment provenance publishedAt expiresOn workCenter { name site { name } }
+      } }
+    }`,
+  },
+  {
     about: 'access facts, their systems and places',
     query: '{ accessFacts { status country { name sites { id } } systems { designation } location { name } } }',
   },
