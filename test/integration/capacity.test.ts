@@ -212,6 +212,62 @@ describe('the capacity subgraph on the reference data', () => {
   })
 })
 
+describe('what partners publish', () => {
+  beforeAll(async () => {
+    const admin = new pg.Client(subgraph.database.adminUrl)
+    await admin.connect()
+    await admin.query(
+      `INSERT INTO capacity.calendar VALUES ('yard/dock-9', 'yard', 'NAMED');
+       INSERT INTO capacity.capacity_window VALUES
+         ('w-open', 'yard/dock-9', '[2090-01-01,2090-02-01)', 1, 'FIRM', '2026-11-01T08:00:00Z', NULL, 'REPORTED', 'p-yard', NULL),
+         ('w-expired', 'yard/dock-9', '[2090-02-01,2090-03-01)', 1, 'TENTATIVE', '2026-01-01', '2026-02-01', 'REPORTED', 'p-yard', NULL),
+         ('w-gone', 'yard/dock-9', '[2090-03-01,2090-04-01)', 1, 'FIRM', '2026-01-01', NULL, 'REPORTED', 'p-yard', now());
+       INSERT INTO capacity.reservation VALUES
+         ('r', 'yard/dock-9', '[2090-01-10,2090-01-12)', 1, 'RESERVED', NULL, '2026-11-02', 'REPORTED')`,
+    )
+    await admin.end()
+  })
+
+  it('is a window by its id, whole', async () => {
+    const selection = 'id workCenter { id } from to bays commitment provenance publishedAt expiresOn'
+    expect(await extend('CapacityWindow', 'w-open', selection)).toEqual({
+      id: 'w-open',
+      workCenter: { id: 'yard/dock-9' },
+      from: '2090-01-01',
+      to: '2090-02-01',
+      bays: 1,
+      commitment: 'FIRM',
+      provenance: 'REPORTED',
+      publishedAt: '2026-11-01T08:00:00.000Z',
+      expiresOn: null,
+    })
+    expect(await extend('CapacityWindow', 'w-gone', 'id')).toBeNull()
+    expect(await extend('CapacityWindow', 'w-none', 'id')).toBeNull()
+  })
+
+  it('is listed at the partner with what has expired and without what was withdrawn', async () => {
+    expect(await extend('Partner', 'p-yard', 'publications { id expiresOn }')).toEqual({
+      publications: [
+        { id: 'w-open', expiresOn: null },
+        { id: 'w-expired', expiresOn: '2026-02-01' },
+      ],
+    })
+    expect(await extend('Partner', 'p-silent', 'publications { id }')).toEqual({ publications: [] })
+  })
+
+  it('counts while it is in force, less what is taken', async () => {
+    const span = '(from: "2090-01-05", to: "2090-06-01") { from to published taken free provenance }'
+    const row = { published: 1, taken: 0, free: 1, provenance: 'REPORTED' }
+    const expected = [
+      { from: '2090-01-05', to: '2090-01-10', ...row },
+      { from: '2090-01-10', to: '2090-01-12', ...row, taken: 1, free: 0 },
+      { from: '2090-01-12', to: '2090-02-01', ...row },
+    ]
+    expect(await extend('WorkCenter', 'yard/dock-9', `calendar${span}`)).toEqual({ calendar: expected })
+    expect(await extend('Site', 'yard', `capacity${span}`)).toEqual({ capacity: expected })
+  })
+})
+
 describe('the role of the capacity subgraph', () => {
   it('may read its tables and write none; the role of options may read the export views and no table', async () => {
     const attempt = async (role: string, sql: string): Promise<string> => {
