@@ -2,17 +2,27 @@
 declare module 'autocannon' {
   import type { EventEmitter } from 'node:events'
 
-  interface Options {
-    url: string
+  interface Request {
     method: 'POST'
     headers: Record<string, string>
     body: string
+  }
+  interface Options {
+    url: string
     connections: number
     /** Seconds. */
     duration: number
+    /** Seconds that an answer may take. */
+    timeout: number
+    requests: Request[]
+    /** Called for each connection before its first request. */
+    setupClient: (client: { setRequests: (requests: Request[]) => void }) => void
+    /** An answer for which this is false counts as a mismatch. */
+    verifyBody: (body: string) => boolean
   }
   interface Result {
     non2xx: number
+    mismatches: number
     /** Connections that failed, time-outs included. */
     errors: number
     /** Seconds. */

@@ -7,16 +7,39 @@ export interface Measurement {
 }
 
 /**
- * Puts an endpoint under the same request on several connections, each sending the next when it has its answer.
- * @throws Error when a request fails: figures of failures mean nothing
+ * Puts an endpoint under requests on several connections, each sending the next when it has its answer. Of several
+ * bodies every connection begins with another one and goes round.
+ * @throws Error when a request fails or is answered with errors: figures of failures mean nothing
  */
-export async function measure(url: string, body: string, connections: number, seconds: number): Promise<Measurement> {
+export async function measure(
+  url: string,
+  bodies: readonly string[],
+  connections: number,
+  seconds: number,
+): Promise<Measurement> {
   const headers = { 'content-type': 'application/json' }
-  const run = autocannon({ url, method: 'POST', headers, body, connections, duration: seconds })
+  const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }))
+  let connection = 0
+  const run = autocannon({
+    url,
+    connections,
+    duration: seconds,
+    timeout: 30,
+    requests,
+    setupClient: (client) => {
+      const first = Math.floor((connection * requests.length) / connections)
+      connection += 1
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
+    },
+    verifyBody: (body) => !body.includes('"errors":'),
+  })
   const latenciesMs: number[] = []
   run.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => latenciesMs.push(ms))
-  const { non2xx, errors, duration } = await run
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} answers without success, ${errors} failed connections`)
+  const { non2xx, errors, mismatches, duration } = await run
+  if (non2xx + errors + mismatches > 0)
+    throw new Error(
+      `${url}: ${non2xx} answers without success, ${mismatches} with errors in them, ${errors} failed connections`,
+    )
   return { seconds: duration, latenciesMs }
 }
 

@@ -47,7 +47,7 @@ async function bench(): Promise<void> {
       running.push(stop)
       layouts.set(layout, { url, rounds: [] })
       answers.add(await checkAnswer(url))
-      await measure(url, body, CONNECTIONS, WARM_UP_SECONDS)
+      await measure(url, [body], CONNECTIONS, WARM_UP_SECONDS)
     }
     if (answers.size !== 1) throw new Error('The layouts do not answer the same.')
     console.log(
@@ -58,7 +58,7 @@ async function bench(): Promise<void> {
     // In turn, and each time the other way round, so that what else the machine does hits all alike.
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { url, rounds } of round % 2 === 0 ? layouts.values() : [...layouts.values()].reverse())
-        rounds.push(await measure(url, body, CONNECTIONS, ROUND_SECONDS))
+        rounds.push(await measure(url, [body], CONNECTIONS, ROUND_SECONDS))
     print(new Map([...layouts].map(([layout, { rounds }]) => [layout, rounds])))
   } finally {
     for (const stop of running.reverse()) await stop()
