@@ -1,38 +1,62 @@
 import { readFileSync, statSync } from 'node:fs'
 import pg from 'pg'
+import { roleOf } from '../database/roles.ts'
 
-const SETTINGS = {
-  'auto_explain.log_min_duration': '0',
-  'auto_explain.log_analyze': 'on',
-  'auto_explain.log_buffers': 'on',
-  'auto_explain.log_parameter_max_length': '0',
-} as const
+const ROLE = roleOf('options')
+/** Shorter ones look up names and theaters. */
+const MIN_STATEMENT_LENGTH = 1_000
 
-/** Makes every new connection to the database log the plans of its statements, as they ran (auto_explain). */
-export async function logPlans(adminUrl: string): Promise<void> {
-  const database = new URL(adminUrl).pathname.slice(1)
-  const client = new pg.Client(adminUrl)
-  await client.connect()
-  try {
-    // Its settings are known only once it is loaded.
-    await client.query(`LOAD 'auto_explain'`)
-    await client.query(`ALTER DATABASE ${database} SET session_preload_libraries = 'auto_explain'`)
-    for (const [name, value] of Object.entries(SETTINGS))
-      await client.query(`ALTER DATABASE ${database} SET ${name} = '${value}'`)
-  } finally {
-    await client.end()
-  }
+/**
+ * Makes every new connection of `options` to the database log its statements with their parameters.
+ * @returns takes it back
+ */
+export async function logStatements(adminUrl: string): Promise<() => Promise<void>> {
+  const role = `ROLE ${ROLE} IN DATABASE ${new URL(adminUrl).pathname.slice(1)}`
+  await withClient(adminUrl, (client) => client.query(`ALTER ${role} SET log_statement = 'all'`))
+  return () => withClient(adminUrl, async (client) => void (await client.query(`ALTER ${role} RESET log_statement`)))
 }
 
 /** Where the log ends now. */
 export const findEnd = (log: string): number => statSync(log).size
 
-/** The slowest plan that was logged from a place on; the statement of the answer takes far longer than those of its fields. */
-export function findSlowestPlan(log: string, from: number): string {
-  const text = readFileSync(log).subarray(from).toString('utf8')
-  const plans = text.split(/^(?=\d{4}-\d{2}-\d{2} [\d:.]+ )/m).flatMap((entry) => {
-    const milliseconds = /duration: ([\d.]+) ms {2}plan:/.exec(entry)?.[1]
-    return milliseconds === undefined ? [] : [{ milliseconds: Number(milliseconds), entry }]
+interface LoggedStatement {
+  sql: string
+  /** As literals. */
+  parameters: string
+}
+
+/** The statements that read the network, logged from a place on. */
+export function findNetworkStatements(log: string, from: number): LoggedStatement[] {
+  const entries = readFileSync(log)
+    .subarray(from)
+    .toString('utf8')
+    .split(/^\d{4}-\d{2}-\d{2} [\d:.]+ \S+ \[\d+\] /m)
+  return entries.flatMap((entry, index) => {
+    const sql = /^LOG: {2}execute [^:]+: ([\s\S]+)$/.exec(entry)?.[1]
+    const parameters = /^DETAIL: {2}Parameters: ([\s\S]+)$/.exec(entries[index + 1] ?? '')?.[1] ?? ''
+    if (sql === undefined || sql.length < MIN_STATEMENT_LENGTH) return []
+    return [{ sql: sql.replaceAll('\n\t', '\n'), parameters: parameters.replace(/\$\d+ = /g, '').trim() }]
   })
-  return plans.sort((a, b) => b.milliseconds - a.milliseconds)[0]?.entry ?? 'No plan was logged.'
+}
+
+/** How PostgreSQL runs a statement, as `options` would, with no limit of time: EXPLAIN (ANALYZE, BUFFERS). */
+export const explain = (adminUrl: string, { sql, parameters }: LoggedStatement): Promise<string> =>
+  withClient(adminUrl, async (client) => {
+    await client.query(`SET ROLE ${ROLE}`)
+    await client.query(`PREPARE explained AS ${sql}`)
+    const call = `EXECUTE explained${parameters === '' ? '' : `(${parameters})`}`
+    // The first run reads what is not in memory yet.
+    await client.query(`EXPLAIN (ANALYZE, BUFFERS) ${call}`)
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${call}`)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  })
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Table from 'cli-table3'
 import { startEmbeddedDatabase } from '../database/embedded.ts'
-import { findEnd, findSlowestPlan, logPlans } from './explain-statement.ts'
+import { explain, findEnd, findNetworkStatements, logStatements } from './explain-statement.ts'
 import { startLayout } from './layouts.ts'
 import { join, measure, percentile, requestsPerSecond, type Measurement } from './measure.ts'
 import { checkScaleAnswer, type ScaleAnswer } from './scale-answer.ts'
@@ -55,7 +55,7 @@ function readArguments() {
 }
 
 async function bench(): Promise<void> {
-  const { data, systems, rounds, seconds, today, explain, help, 'no-origin': noOrigin } = readArguments()
+  const { data, systems, rounds, seconds, today, explain: isToExplain, help, 'no-origin': noOrigin } = readArguments()
   if (help) return console.log(USAGE)
   const directory = data ?? mkdtempSync(path.join(tmpdir(), 'rsf-scale-'))
   const stops: (() => Promise<void>)[] = []
@@ -70,7 +70,7 @@ async function bench(): Promise<void> {
       ['100 times', { sites: LARGE_SITES, systems, ...SHAPE, today }],
     ] as const) {
       const adminUrl = await openScaleDatabase(server.adminUrl, `scale_${size.sites}_${size.systems}`, size)
-      if (explain) await logPlans(adminUrl)
+      if (isToExplain) stops.push(await logStatements(adminUrl))
       const { url, stop } = await startLayout('in process', adminUrl)
       stops.push(stop)
       const one = {
@@ -81,9 +81,10 @@ async function bench(): Promise<void> {
         rounds: new Map<number, Measurement[]>(),
       }
       benches.push(one)
-      if (explain) await printPlan(one, questions, path.join(directory, 'postgres', 'server.log'))
+      if (isToExplain && questions[0])
+        await printPlan(one, adminUrl, questions[0], path.join(directory, 'postgres', 'server.log'))
     }
-    if (explain) return
+    if (isToExplain) return
     for (const one of benches)
       for (const question of questions) one.answers.push(await checkScaleAnswer(one.url, question))
     const bodies = questions.map(({ body }) => body)
@@ -99,14 +100,12 @@ async function bench(): Promise<void> {
   }
 }
 
-async function printPlan({ name, url }: Bench, questions: readonly ScaleQuestion[], log: string): Promise<void> {
-  for (const question of questions.slice(0, 1)) {
-    // The first answers pay for connections and caches.
-    for (let warm = 0; warm < 3; warm += 1) await checkScaleAnswer(url, question)
-    const from = findEnd(log)
-    const { considered } = await checkScaleAnswer(url, question)
-    console.log(`\n${name}: ${question.name}, ${considered} sites considered\n${findSlowestPlan(log, from)}`)
-  }
+async function printPlan({ name, url }: Bench, adminUrl: string, question: ScaleQuestion, log: string): Promise<void> {
+  const from = findEnd(log)
+  // A statement that is too slow for an answer is worth explaining too.
+  const answer = await checkScaleAnswer(url, question).catch((error: unknown) => String(error))
+  console.log(`\n${name}: ${question.name}, ${JSON.stringify(answer)}`)
+  for (const statement of findNetworkStatements(log, from)) console.log(`\n${await explain(adminUrl, statement)}`)
 }
 
 function print(benches: readonly Bench[], questionCount: number, how: string): void {
