@@ -81,7 +81,7 @@ describe('the roles of the subgraphs', () => {
     ])
   })
 
-  it('write through functions whose owner nobody can log in as, who writes three tables and is no member of anything', async () => {
+  it('write through functions whose owner nobody can log in as, who writes four tables and is no member of anything', async () => {
     const { rows: functions } = await admin.query<{ owner: string; settings: string[] }>(
       `SELECT DISTINCT pg_get_userbyid(proowner) AS owner, proconfig AS settings
        FROM pg_proc JOIN pg_namespace AS n ON n.oid = pronamespace WHERE nspname = ANY($1) AND prosecdef`,
@@ -113,6 +113,7 @@ describe('the roles of the subgraphs', () => {
     expect(written.map(({ name }) => name)).toEqual([
       'capacity.calendar',
       'capacity.capacity_window',
+      'capacity.free_calendar',
       'capacity.reservation',
     ])
   })

@@ -108,7 +108,8 @@ const refuse = (problems: RequestProblem[]): Answer => ({
   problems,
 })
 
-const isAnythingAssumed = (assume: Assumptions): boolean => Object.values(assume).some((list) => list.length > 0)
+const isAnythingAssumed = (assume: Assumptions): boolean =>
+  Object.values<readonly unknown[]>({ ...assume }).some((list) => list.length > 0)
 
 /** The sites, each with the way there from the origin, where there is one. */
 function withPassages({ sites, system }: NetworkFacts, origin: Origin | null, straitsShut: string[]): SiteFacts[] {

@@ -123,6 +123,13 @@ FROM capacity.free_calendar;
 
 REVOKE ALL ON FUNCTION capacity.refresh_free_calendar, capacity.refresh_changed_calendars,
   capacity.refuse_other_work_center FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION capacity.refresh_free_calendar TO rsf_capacity_writer;
+GRANT SELECT, INSERT, UPDATE ON capacity.free_calendar TO rsf_capacity_writer;
+-- An owner must be allowed to create where its functions are, for as long as they are handed over.
+GRANT CREATE ON SCHEMA capacity TO rsf_capacity_writer;
+ALTER FUNCTION capacity.refresh_free_calendar OWNER TO rsf_capacity_writer;
+ALTER FUNCTION capacity.refresh_changed_calendars OWNER TO rsf_capacity_writer;
+REVOKE CREATE ON SCHEMA capacity FROM rsf_capacity_writer;
 GRANT SELECT ON capacity.export_free_calendar_v1 TO rsf_options;
 
 -- Down Migration
