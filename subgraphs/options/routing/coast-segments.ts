@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 
+const { abs, max, min, sign } = Math
+
 /** Pieces of coastline: piece i runs from (x1, y1) to (x2, y2), degrees east and north. */
 export interface Segments {
   x1: Float64Array
@@ -35,8 +37,8 @@ export function loadSegments(resolution: '10m' | '50m', south: number, north: nu
       y += arc[i]![1]
       let nextX = x * scale[0] + translate[0]
       const nextY = y * scale[1] + translate[1]
-      if (Math.abs(nextX) > EDGE) nextX = 180 * (i > 0 && Math.abs(lastX) > 90 ? Math.sign(lastX) : edgeSign)
-      if (i > 0 && Math.max(lastY, nextY) > south && Math.min(lastY, nextY) < north) {
+      if (abs(nextX) > EDGE) nextX = 180 * (i > 0 && abs(lastX) > 90 ? sign(lastX) : edgeSign)
+      if (i > 0 && max(lastY, nextY) > south && min(lastY, nextY) < north) {
         x1[n] = lastX
         y1[n] = lastY
         x2[n] = nextX
@@ -61,7 +63,7 @@ function findEdgeSign(arc: LandTopology['arcs'][0], { scale, translate }: LandTo
   for (const [dx] of arc) {
     x += dx
     const longitude = x * scale[0] + translate[0]
-    if (Math.abs(longitude) <= EDGE) return Math.sign(longitude)
+    if (abs(longitude) <= EDGE) return sign(longitude)
   }
   return 1
 }

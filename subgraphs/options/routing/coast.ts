@@ -1,6 +1,8 @@
 import { loadSegments, type Segments } from './coast-segments.ts'
 import { EARTH_RADIUS_KM, sphereKm, toVector } from './sphere.ts'
 
+const { abs, atan2, cos, floor, max, min, sin, sqrt } = Math
+
 /**
  * Coastlines in buckets of a quarter degree, so that whether a course meets land is answered by the segments near it:
  * those of 1:10 million and, behind them, those of 1:50 million. README says why both.
@@ -45,23 +47,23 @@ function join(a: Float64Array, b: Float64Array): Float64Array {
   return both
 }
 
-const rowOf = (y: number): number => Math.floor((y - SOUTH) * BUCKETS_PER_DEGREE)
-const columnOf = (x: number): number => Math.floor((x + 180) * BUCKETS_PER_DEGREE)
+const rowOf = (y: number): number => floor((y - SOUTH) * BUCKETS_PER_DEGREE)
+const columnOf = (x: number): number => floor((x + 180) * BUCKETS_PER_DEGREE)
 /** The bucket of a position, of the nearest row where it is further north or south. */
 export const bucketOf = (latitude: number, longitude: number): number =>
   clamp(rowOf(latitude), ROWS) * COLUMNS + (((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS)
-const clamp = (value: number, limit: number): number => Math.max(0, Math.min(limit - 1, value))
+const clamp = (value: number, limit: number): number => max(0, min(limit - 1, value))
 
 type Lines = Pick<Segments, 'x1' | 'y1' | 'x2' | 'y2'>
 
 /** Calls back for every bucket that the box around a segment touches; most lie in one. */
 function eachBucket({ x1, y1, x2, y2 }: Lines, call: (bucket: number, segment: number) => void): void {
   for (let i = 0; i < x1.length; i++) {
-    const south = rowOf(Math.min(y1[i]!, y2[i]!))
-    const north = rowOf(Math.max(y1[i]!, y2[i]!))
+    const south = rowOf(min(y1[i]!, y2[i]!))
+    const north = rowOf(max(y1[i]!, y2[i]!))
     if (north < 0 || south >= ROWS) continue
-    const west = clamp(columnOf(Math.min(x1[i]!, x2[i]!)), COLUMNS)
-    const east = clamp(columnOf(Math.max(x1[i]!, x2[i]!)), COLUMNS)
+    const west = clamp(columnOf(min(x1[i]!, x2[i]!)), COLUMNS)
+    const east = clamp(columnOf(max(x1[i]!, x2[i]!)), COLUMNS)
     for (let row = clamp(south, ROWS); row <= clamp(north, ROWS); row++)
       for (let column = west; column <= east; column++) call(row * COLUMNS + column, i)
   }
@@ -97,7 +99,7 @@ function relax(offing: Uint8Array, at: number, step: 1 | -1): void {
   const beyond = at + step * COLUMNS
   let least = offing[side]! + 1
   if (beyond >= 0 && beyond < offing.length)
-    least = Math.min(least, offing[beyond]! + 1, offing[beyond + west]! + 1, offing[beyond + east]! + 1)
+    least = min(least, offing[beyond]! + 1, offing[beyond + west]! + 1, offing[beyond + east]! + 1)
   if (least < offing[at]!) offing[at] = least
 }
 
@@ -113,23 +115,22 @@ export function isClear(coast: Coast, lat1: number, lon1: number, lat2: number, 
   const a = toVector(lat1, lon1)
   const b = toVector(lat2, lon2)
   const angle = lengthKm / EARTH_RADIUS_KM
-  const sin = Math.sin(angle)
+  const whole = sin(angle)
   let doneKm = 0
   let [y, x] = [lat1, lon1]
   while (doneKm < lengthKm) {
     const row = rowOf(y)
     if (row < 0 || row >= ROWS) return false
     const offing = coast.offing[row * COLUMNS + ((columnOf(x) + COLUMNS) % COLUMNS)]!
-    const skipKm =
-      (offing - 1) * BUCKET_KM * Math.cos(Math.min(89, Math.abs(y) + offing / BUCKETS_PER_DEGREE) / DEGREES)
-    const stepKm = Math.min(Math.max(skipKm, STEP_KM), lengthKm - doneKm)
+    const skipKm = (offing - 1) * BUCKET_KM * cos(min(89, abs(y) + offing / BUCKETS_PER_DEGREE) / DEGREES)
+    const stepKm = min(max(skipKm, STEP_KM), lengthKm - doneKm)
     doneKm += stepKm
-    const p = Math.sin((1 - doneKm / lengthKm) * angle) / sin
-    const q = Math.sin((doneKm / lengthKm) * angle) / sin
+    const p = sin((1 - doneKm / lengthKm) * angle) / whole
+    const q = sin((doneKm / lengthKm) * angle) / whole
     const vx = p * a[0] + q * b[0]
     const vy = p * a[1] + q * b[1]
     const vz = p * a[2] + q * b[2]
-    const [nextY, nextX] = [Math.atan2(vz, Math.sqrt(vx * vx + vy * vy)) * DEGREES, Math.atan2(vy, vx) * DEGREES]
+    const [nextY, nextX] = [atan2(vz, sqrt(vx * vx + vy * vy)) * DEGREES, atan2(vy, vx) * DEGREES]
     if (stepKm > skipKm && !chordIsClear(coast, x, y, nextX, nextY)) return false
     ;[y, x] = [nextY, nextX]
   }
@@ -157,10 +158,10 @@ export function eachCrossing(
   else if (fromX - toX > 180) toX += 360
   const dx = toX - fromX
   const dy = toY - fromY
-  const west = columnOf(Math.min(fromX, toX))
-  const east = columnOf(Math.max(fromX, toX))
-  const south = clamp(rowOf(Math.min(fromY, toY)), ROWS)
-  const north = clamp(rowOf(Math.max(fromY, toY)), ROWS)
+  const west = columnOf(min(fromX, toX))
+  const east = columnOf(max(fromX, toX))
+  const south = clamp(rowOf(min(fromY, toY)), ROWS)
+  const north = clamp(rowOf(max(fromY, toY)), ROWS)
   for (let row = south; row <= north; row++)
     for (let column = west; column <= east; column++) {
       const shift = column < 0 ? -360 : column >= COLUMNS ? 360 : 0

@@ -1,6 +1,8 @@
 import { bucketOf, COLUMNS, ROWS, type Coast } from './coast.ts'
 import { SAMPLES_PER_BUCKET as S, SAMPLE_COLUMNS, SAMPLE_ROWS, sampleLatitude, sampleLongitude } from './water.ts'
 
+const { floor, max, min } = Math
+
 /**
  * Places in the water that courses lead through: one for each sample near a coast, one for a bucket further out and
  * one for a square degree in the open sea.
@@ -57,7 +59,7 @@ export function placeNodes(coast: Coast, water: Uint8Array): GridNodes {
     }
   function addSamples(bucket: number, atRow: number, atColumn: number): void {
     for (let k = 0; k < S * S; k++) {
-      const [r, c] = [atRow + Math.floor(k / S), atColumn + (k % S)]
+      const [r, c] = [atRow + floor(k / S), atColumn + (k % S)]
       if (water[r * SAMPLE_COLUMNS + c] !== 1) continue
       const node = add(r, c, 1)
       if (samples[bucket] === 0) ofBucket[bucket] = node
@@ -85,7 +87,7 @@ function isAllWater(water: Uint8Array, bucketRow: number, bucketColumn: number):
 export function nodeAt({ ofBucket, samples }: GridNodes, row: number, column: number): number {
   if (row < 0 || row >= SAMPLE_ROWS) return -1
   const around = (column + SAMPLE_COLUMNS) % SAMPLE_COLUMNS
-  const bucket = Math.floor(row / S) * COLUMNS + Math.floor(around / S)
+  const bucket = floor(row / S) * COLUMNS + floor(around / S)
   const bits = samples[bucket]!
   if (bits === ONE_NODE) return ofBucket[bucket]!
   const k = (row % S) * S + (around % S)
@@ -129,8 +131,8 @@ const KNIGHT = [1, -1].flatMap((a) => [2, -2].flatMap((b) => [[a, b] as const, [
 export function nodesAround(nodes: GridNodes, latitude: number, longitude: number, reach: number): Set<number> {
   const found = new Set<number>()
   const center = bucketOf(latitude, longitude)
-  const [row, column] = [Math.floor(center / COLUMNS), center % COLUMNS]
-  for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
+  const [row, column] = [floor(center / COLUMNS), center % COLUMNS]
+  for (let r = max(0, row - reach); r <= min(ROWS - 1, row + reach); r++)
     for (let c = column - reach; c <= column + reach; c++) {
       const bucket = r * COLUMNS + ((c + COLUMNS) % COLUMNS)
       const first = nodes.ofBucket[bucket]!

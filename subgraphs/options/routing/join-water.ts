@@ -3,6 +3,8 @@ import { nodesAround } from './grid-nodes.ts'
 import { isBarred, tagsBetween, type SeaGrid } from './sea-grid.ts'
 import { distanceKm, sphereKm, toVector, wrapLongitude, type Position } from './sphere.ts'
 
+const { max } = Math
+
 /** Where a place meets the water that leads to the sea. */
 export interface Joining {
   node: number
@@ -54,7 +56,7 @@ function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining |
     const to = toVector(latitude, longitude)
     if (isBarred(from, to) || tagsBetween(from, to) !== 0) return
     least = cost
-    const share = first === null ? 1 : Math.max(0, first - SHORE_KM / km)
+    const share = first === null ? 1 : max(0, first - SHORE_KM / km)
     const shore = {
       latitude: latitude + share * (place.latitude - latitude),
       longitude: wrapLongitude(longitude + share * wrapLongitude(place.longitude - longitude)),

@@ -1,6 +1,8 @@
 import { BUCKETS_PER_DEGREE, COLUMNS, bucketOf, isClear, type Coast } from './coast.ts'
 import { distanceKm, pointsBetween, type Position } from './sphere.ts'
 
+const { cos, hypot, max } = Math
+
 /** The body of land that a position lies on, or beside by less than half a degree; null in the open sea. */
 export function findLand(coast: Coast, { latitude, longitude }: Position): string | null {
   const land = landUnder(coast, latitude, longitude) ?? landBeside(coast, latitude, longitude)
@@ -46,7 +48,7 @@ function landBeside({ fine, bucketStart, bucketSegments, x1, y1, land }: Coast, 
       const bucket = bucketOf(y + dy / BUCKETS_PER_DEGREE, x + dx / BUCKETS_PER_DEGREE)
       for (let k = bucketStart[bucket]!; k < bucketStart[bucket + 1]!; k++) {
         const i = bucketSegments[k]!
-        const away = Math.hypot(y1[i]! - y, (x1[i]! - x) * Math.cos((y * Math.PI) / 180))
+        const away = hypot(y1[i]! - y, (x1[i]! - x) * cos((y * Math.PI) / 180))
         if (i < fine && away < least) [least, best] = [away, land[i]!]
       }
     }
@@ -66,7 +68,7 @@ export function longestOverWaterKm(coast: Coast, from: Position, to: Position): 
       isWater = landUnder(coast, b.latitude, b.longitude) === null
       stretch = 0
     }
-    longest = Math.max(longest, stretch)
+    longest = max(longest, stretch)
   }
   return longest
 }

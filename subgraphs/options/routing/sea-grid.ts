@@ -7,6 +7,8 @@ import { STRAITS } from './straits.ts'
 import { NodePairs, type Edges } from './node-pairs.ts'
 import { findWater } from './water.ts'
 
+const { abs, max, min } = Math
+
 /** The sea as a graph: nodes in water, edges that cross no coast, tagged with the straits that they pass. */
 export interface SeaGrid extends Edges {
   coast: Coast
@@ -74,8 +76,8 @@ function joinNodes({ coast, nodes, latitude, longitude }: Places, pairs: NodePai
     if (b <= a) return
     const toY = latitude[b]!
     const toX = longitude[b]!
-    const dx = Math.abs(toX - x)
-    const reach = Math.max(Math.abs(toY - y), Math.min(dx, 360 - dx))
+    const dx = abs(toX - x)
+    const reach = max(abs(toY - y), min(dx, 360 - dx))
     if (reach > openDegrees) {
       const isFree = reach < CHORD_DEGREES ? chordIsClear(coast, x, y, toX, toY) : isClear(coast, y, x, toY, toX)
       if (!isFree) return
@@ -110,8 +112,8 @@ function findNearLines(): Uint8Array {
   const near = new Uint8Array(ROWS * COLUMNS)
   for (const line of [...STRAITS.flatMap(({ lines }) => lines), ...BARRIERS.map(({ line }) => line)]) {
     const [ys, xs] = [line.map(([y]) => y), line.map(([, x]) => x)]
-    for (let y = Math.min(...ys) - LONGEST_EDGE; y <= Math.max(...ys) + LONGEST_EDGE; y += 1 / BUCKETS_PER_DEGREE)
-      for (let x = Math.min(...xs) - LONGEST_EDGE; x <= Math.max(...xs) + LONGEST_EDGE; x += 1 / BUCKETS_PER_DEGREE)
+    for (let y = min(...ys) - LONGEST_EDGE; y <= max(...ys) + LONGEST_EDGE; y += 1 / BUCKETS_PER_DEGREE)
+      for (let x = min(...xs) - LONGEST_EDGE; x <= max(...xs) + LONGEST_EDGE; x += 1 / BUCKETS_PER_DEGREE)
         near[bucketOf(y, x)] = 1
   }
   return near

@@ -1,5 +1,7 @@
 import { CHANNEL, type SeaGrid } from './sea-grid.ts'
 
+const { floor, fround } = Math
+
 /** The shortest ways over water from one node to every other. */
 export interface SeaSearch {
   from: number
@@ -58,11 +60,11 @@ export function searchSea(
       for (let e = edgeStart[node]!; e < end; e++) {
         if ((edgeTags[e]! & closed) !== 0) continue
         const to = edgeTo[e]!
-        const there = Math.fround(done + edgeKm[e]!)
+        const there = fround(done + edgeKm[e]!)
         if (there >= km[to]!) continue
         km[to] = there
         before[to] = node
-        const at = Math.floor(there / BUCKET_KM) & (BUCKETS - 1)
+        const at = floor(there / BUCKET_KM) & (BUCKETS - 1)
         if (bucketOf[to] === at) continue
         if (bucketOf[to] !== -1) take(to)
         put(to, at)

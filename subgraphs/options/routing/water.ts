@@ -1,5 +1,7 @@
 import { BUCKETS_PER_DEGREE, COLUMNS, ROWS, SOUTH, type Coast } from './coast.ts'
 
+const { ceil, floor, max, min } = Math
+
 /** Places of samples: two to a bucket's side, an eighth of a degree apart. */
 export const SAMPLES_PER_BUCKET = 2
 export const SAMPLE_COLUMNS = COLUMNS * SAMPLES_PER_BUCKET
@@ -43,21 +45,20 @@ function fillLand(water: Uint8Array, coast: Coast, from: number, end: number): v
   for (let row = 0; row < SAMPLE_ROWS; row++) {
     const crossings = at.subarray(start[row], start[row + 1]).sort()
     for (let k = 0; k + 1 < crossings.length; k += 2) {
-      const west = Math.ceil((crossings[k]! + 180) * SAMPLES_PER_DEGREE - 0.5)
-      const east = Math.ceil((crossings[k + 1]! + 180) * SAMPLES_PER_DEGREE - 0.5)
-      water.fill(0, row * SAMPLE_COLUMNS + west, row * SAMPLE_COLUMNS + Math.min(east, SAMPLE_COLUMNS))
+      const west = ceil((crossings[k]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      const east = ceil((crossings[k + 1]! + 180) * SAMPLES_PER_DEGREE - 0.5)
+      water.fill(0, row * SAMPLE_COLUMNS + west, row * SAMPLE_COLUMNS + min(east, SAMPLE_COLUMNS))
     }
   }
 }
 
 /** Longitudes at which coasts cross the latitude of each row of samples. */
 function findCrossings({ x1, y1, x2, y2 }: Coast, from: number, end: number): { start: Int32Array; at: Float64Array } {
-  const rowAfter = (y: number): number =>
-    Math.max(0, Math.min(SAMPLE_ROWS, Math.ceil((y - SOUTH) * SAMPLES_PER_DEGREE - 0.5)))
+  const rowAfter = (y: number): number => max(0, min(SAMPLE_ROWS, ceil((y - SOUTH) * SAMPLES_PER_DEGREE - 0.5)))
   const eachRow = (call: (row: number, segment: number) => void): void => {
     for (let i = from; i < end; i++) {
       const [a, b] = [rowAfter(y1[i]!), rowAfter(y2[i]!)]
-      for (let row = Math.min(a, b); row < Math.max(a, b); row++) call(row, i)
+      for (let row = min(a, b); row < max(a, b); row++) call(row, i)
     }
   }
   const start = new Int32Array(SAMPLE_ROWS + 1)
@@ -76,7 +77,7 @@ function closeBox(water: Uint8Array, { south, north, west, east }: Box): void {
   for (let row = 0; row < SAMPLE_ROWS; row++) {
     const latitude = sampleLatitude(row)
     if (latitude < south || latitude > north) continue
-    const from = Math.floor((west + 180) * SAMPLES_PER_DEGREE)
-    water.fill(0, row * SAMPLE_COLUMNS + from, row * SAMPLE_COLUMNS + Math.ceil((east + 180) * SAMPLES_PER_DEGREE))
+    const from = floor((west + 180) * SAMPLES_PER_DEGREE)
+    water.fill(0, row * SAMPLE_COLUMNS + from, row * SAMPLE_COLUMNS + ceil((east + 180) * SAMPLES_PER_DEGREE))
   }
 }
