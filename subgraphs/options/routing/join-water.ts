@@ -20,7 +20,9 @@ export interface Joining {
  */
 const LAND_WEIGHT = 6
 /** Widths of the search in buckets of a quarter degree. */
-const REACHES = [2, 5, 9]
+const REACHES = [2, 5, 9, 20, 40]
+/** What a bucket is wide at least, far north; the next width is tried only where this one may fall short. */
+const NARROWEST_BUCKET_KM = 8
 /** So far off the coast is the water that is taken for the last. */
 const SHORE_KM = 0.5
 /** A channel laid by hand begins this close to its ports. */
@@ -49,8 +51,10 @@ function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining |
     if (grid.isOcean[node] !== 1) return
     const [latitude, longitude] = [grid.latitude[node]!, grid.longitude[node]!]
     const km = sphereKm(place.latitude, place.longitude, latitude, longitude)
-    if (km > (isChannel ? CHANNEL_KM : reachKm) || km >= least) return
+    if (km >= least || (isChannel && km > CHANNEL_KM)) return
     const { first, land } = isChannel ? NO_COAST : crossCoast(grid, latitude, longitude, place)
+    // In the open sea nodes are far apart; only what lies behind a coast must be near.
+    if (first !== null && km > reachKm) return
     const cost = km + LAND_WEIGHT * land * km
     if (cost >= least) return
     const to = toVector(latitude, longitude)
@@ -66,7 +70,7 @@ function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining |
   for (let node = grid.nodes.count; node < grid.count; node++) consider(node, true)
   for (const reach of REACHES) {
     for (const node of nodesAround(grid.nodes, place.latitude, place.longitude, reach)) consider(node, false)
-    if (best !== null) break
+    if (best !== null || reach * NARROWEST_BUCKET_KM > reachKm) break
   }
   return best && { ...(best as Joining), km: distanceKm(place, positionOf(grid, (best as Joining).node)) }
 }

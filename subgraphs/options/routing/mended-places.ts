@@ -16,6 +16,9 @@ export const MENDED_PLACES: readonly Place[] = [
   { code: 'TTCHA', name: 'Chaguaramas', country: 'Trinidad and Tobago', latitude: 10.68, longitude: -61.65 },
   // sea-ports puts it 30 km inland.
   { code: 'ARBUE', name: 'Buenos Aires', country: 'Argentina', latitude: -34.6, longitude: -58.37 },
+  // airport-data-js has these 40 km and more from where they are.
+  { code: 'EPPW', name: 'Powidz Air Base', country: 'Poland', latitude: 52.38, longitude: 17.85 },
+  { code: 'LPAR', name: 'Alverca Air Base', country: 'Portugal', latitude: 38.88, longitude: -9.03 },
   { code: 'SKTI', name: 'Tolemaida Air Base', country: 'Colombia', latitude: 4.25, longitude: -74.65 },
   { code: 'SBGP', name: 'Gaviao Peixoto Airport', country: 'Brazil', latitude: -21.77, longitude: -48.41 },
 ]

@@ -29,7 +29,7 @@ export const reachOfOrigin = ({ code }: Pick<Origin, 'code'>): number =>
 export function checkOrigin(origin: Origin, mover: Mover): null | { message: string } {
   if (mover.category !== 'SHIP' || joinWater(seaGrid(), origin, reachOfOrigin(origin)) !== null) return null
   return {
-    message: `${origin.name} lies on land, more than ${reachOfOrigin(origin)} km from water that leads to the sea: a ship cannot leave from there.`,
+    message: `${origin.name} lies on land, in closed water or in ice, more than ${reachOfOrigin(origin)} km from water that leads to the sea: a ship cannot leave from there.`,
   }
 }
 
