@@ -10,6 +10,7 @@ import { loadReference as loadSystems } from '../../subgraphs/systems/data/load-
 import { loadReference as loadTheaters } from '../../subgraphs/theaters/data/load-reference.ts'
 import { copyRows } from './copy-rows.ts'
 import { checkSize, GenerationProblem, type NetworkSize } from './network-size.ts'
+import { setAside } from './set-aside.ts'
 import { toNetwork } from './tables.ts'
 
 /** What was written, and how long it took. */
@@ -19,14 +20,12 @@ export interface FilledTable {
   seconds: number
 }
 
-/** Kept row by row it costs more than all else together; built at the end it is checked against every row just the same. */
-const OVERLAP = {
-  table: 'capacity.capacity_window',
-  constraint: 'windows_never_overlap',
-}
+/** The tables that are large, whose indexes are made at the end. */
+const LARGE: readonly string[] = ['capacity.capability', 'capacity.capacity_window', 'capacity.reservation']
 
-/** Their calendars are swept once at the end and not at each step. */
-const SWEPT = ['capacity.capacity_window', 'capacity.reservation']
+/** What is free is swept once all is there, and not after each of the two tables. */
+const SWEPT = ['capacity.capacity_window', 'capacity.reservation'] as const
+const CALENDARS_AT_ONCE = 500
 
 /**
  * Brings an empty database to the newest schema and fills it with a network that is made up: the same for the same
@@ -78,31 +77,32 @@ async function fill(
   }
   const { ground, tables } = await toNetwork(size, readReferenceNetwork())
   await measure('theaters, countries, law, systems and their names', () => loadGround(client, ground))
-  const { rows } = await client.query<{ definition: string }>(
-    'SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conrelid = $1::regclass AND conname = $2',
-    [OVERLAP.table, OVERLAP.constraint],
-  )
-  await client.query(`ALTER TABLE ${OVERLAP.table} DROP CONSTRAINT ${OVERLAP.constraint}`)
   for (const table of SWEPT) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER refresh_after_insert`)
-  for (const table of tables) await measure(table.name, () => copyRows(client, table))
-  await measure('constraints', async () => {
-    await client.query('SET CONSTRAINTS ALL IMMEDIATE')
-    for (const table of SWEPT) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER refresh_after_insert`)
-    await client.query(`ALTER TABLE ${OVERLAP.table} ADD CONSTRAINT ${OVERLAP.constraint} ${rows[0]?.definition ?? ''}`)
-    return 0
-  })
+  for (const table of tables) {
+    const putBack = LARGE.includes(table.name) ? await setAside(client, table.name) : null
+    await measure(table.name, () => copyRows(client, table))
+    if (putBack) await measure(`  its indexes and constraints`, () => putBack().then(() => 0))
+  }
+  await client.query('SET CONSTRAINTS ALL IMMEDIATE')
+  for (const table of SWEPT) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER refresh_after_insert`)
   await measure('statistics', async () => {
     await client.query('ANALYZE')
     return 0
   })
-  await measure('capacity.free_calendar', async () => {
-    await client.query('SELECT capacity.refresh_free_calendar(ARRAY(SELECT work_center_id FROM capacity.calendar))')
-    const { rows: swept } = await client.query<{ count: number }>(
-      'SELECT count(*)::integer AS count FROM capacity.free_calendar',
-    )
-    return swept[0]?.count ?? 0
-  })
+  await measure('capacity.free_calendar', () => sweepCalendars(client))
   return filled
+}
+
+/** Sweeps every calendar once. */
+async function sweepCalendars(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ ids: string[] }>(
+    `SELECT array_agg(work_center_id ORDER BY work_center_id) AS ids
+     FROM (SELECT work_center_id, row_number() OVER (ORDER BY work_center_id) / $1 AS batch FROM capacity.calendar) AS own
+     GROUP BY batch ORDER BY batch`,
+    [CALENDARS_AT_ONCE],
+  )
+  for (const { ids } of rows) await client.query('SELECT capacity.refresh_free_calendar($1)', [ids])
+  return rows.reduce((sum, { ids }) => sum + ids.length, 0)
 }
 
 /** What is few goes the way of the reference data. */
