@@ -28,8 +28,9 @@ export const CAPACITY = (readyOn: string) => Prisma.sql`
              coalesce(CASE WHEN calendar.published_to > ${readyOn}::date THEN calendar.published_to END, swept.published_to) AS "publishedTo",
              coalesce(calendar.is_illustrative, swept.is_illustrative, false) AS "isIllustrative",
              CASE WHEN calendar.work_center_id IS NOT NULL THEN calendar.expired_on WHEN swept.work_center_id IS NULL THEN (
-               SELECT max(expires_on) FROM capacity.export_capacity_window_v1 AS lapsed
-               WHERE lapsed.work_center_id = center.id AND lapsed.expires_on < (now() AT TIME ZONE 'UTC')::date
+               SELECT CASE WHEN bool_and(coalesce(expires_on < today, false)) THEN max(expires_on) END
+               FROM capacity.export_capacity_window_v1 AS published, (SELECT (now() AT TIME ZONE 'UTC')::date AS today)
+               WHERE published.work_center_id = center.id AND (expires_on < today OR to_day > today - 366)
              ) END AS "expiredOn"
       FROM center
       LEFT JOIN calendar ON calendar.work_center_id = center.id

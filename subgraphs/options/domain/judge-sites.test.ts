@@ -148,7 +148,9 @@ describe('any question about any theater', () => {
       const { options, excluded } = judgeSites(question, sites, law)
       for (const { judged, blocks } of excluded) {
         expect(judged?.findings[0]?.effect).toBe('BLOCKS')
-        expect(blocks.length).toBe(judged?.findings.filter(({ effect }) => effect === 'BLOCKS').length)
+        const blocking = judged?.findings.filter(({ effect }) => effect === 'BLOCKS').map(({ code }) => code)
+        expect(new Set(blocks)).toEqual(new Set(blocking))
+        expect(blocks).toHaveLength(new Set(blocks).size)
       }
       for (const { findings } of options) expect(findings.map(({ effect }) => effect)).not.toContain('BLOCKS')
     }

@@ -31,7 +31,7 @@ export interface Option {
 export interface Exclusion {
   siteId: string
   countryIso3: string
-  /** The code of each finding that blocks. */
+  /** The rules that block, each once. */
   blocks: FindingCode[]
   /** Null for a site that was judged with others like it: its findings are put into words when they are shown. */
   judged: { site: SiteFacts; findings: Finding[] } | null
@@ -110,8 +110,9 @@ function judgeAlike(question: Question, { outline, ids }: AlikeSites, law: Law):
     : [...toExclusions(ids.filter(isClosed)), ...toExclusions(ids.filter((id) => !isClosed(id)))]
 }
 
-const toBlocks = (findings: readonly Finding[]): FindingCode[] =>
-  findings.flatMap(({ code, effect }) => (effect === 'BLOCKS' ? [code] : []))
+const toBlocks = (findings: readonly Finding[]): FindingCode[] => [
+  ...new Set(findings.flatMap(({ code, effect }) => (effect === 'BLOCKS' ? [code] : []))),
+]
 
 const isBlocked = (findings: readonly Finding[]): boolean => findings.some(({ effect }) => effect === 'BLOCKS')
 

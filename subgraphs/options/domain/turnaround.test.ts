@@ -55,6 +55,25 @@ describe('findTurnaround', () => {
     expect(find([{}], { kind: 'VOYAGE_REPAIR' })).toBeNull()
   })
 
+  it('never puts two types of availability into one sample: the most cases speak, then the last', () => {
+    const roh = (id: string, durationDays: number) => ({ id, durationDays, availability: 'ROH', completed: '2024-05' })
+    const sia = (id: string, durationDays: number, completed: string) => ({
+      id,
+      durationDays,
+      availability: 'SIA',
+      completed,
+    })
+    const most = find([roh('a', 100), roh('b', 140), sia('c', 20, '2026-01')])
+    expect(most).toMatchObject({ days: 120, sampleSize: 2 })
+    expect(most?.caution).toContain('availability ROH only; finished cases of other types, left out: 1')
+    expect(find([roh('a', 100), sia('c', 20, '2026-01')])?.days).toBe(20)
+    expect(find([roh('a', 100), sia('c', 20, '2023-01')])?.days).toBe(100)
+  })
+
+  it('does not count a case whose completion is not on record', () => {
+    expect(find([{ completed: null }])).toBeNull()
+  })
+
   it('takes the middle of three and shows how far they spread', () => {
     const cases = [191, 100, 120].map((durationDays, index) => ({ id: `case-${index}`, durationDays }))
     expect(find(cases)).toMatchObject({ days: 120, sampleSize: 3, minDays: 100, maxDays: 191, plannedDays: null })

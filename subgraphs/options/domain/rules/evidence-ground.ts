@@ -109,7 +109,7 @@ function judgeAssignments(question: Question, site: SiteFacts): Found[] {
       ),
     ]
   const isUnreviewed = assignments.some(
-    ({ signed }) => signed !== null && addYears(signed, ASSIGNMENT_REVIEW_YEARS) < readyOn,
+    ({ signed }) => signed !== null && endOf(addYears(signed, ASSIGNMENT_REVIEW_YEARS)) < readyOn,
   )
   if (!isUnreviewed) return []
   return [

@@ -58,8 +58,10 @@ export const judgeLegal8680: Judge = (question, site, law) => {
     // A yard in the United States is open to any homeport, but for a planned change of it.
     if (onSoil) return judgeHomeportChange(question, false, true, law)
     const found = judgeForeignYard(question, site, law, prohibition)
+    // A planned change of it bars long work abroad in either direction.
+    const change = judgeHomeportChange(question, true, false, law)
     // An exception holds whatever the homeport.
-    if (!found.some(({ ruleId }) => ruleId === prohibition?.id)) return found
+    if (!found.some(({ ruleId }) => ruleId === prohibition?.id)) return [...found, ...change]
     return [
       toFinding(
         'NEEDS_REVIEW',
@@ -69,6 +71,7 @@ export const judgeLegal8680: Judge = (question, site, law) => {
           : `Homeport on record, which may have changed: ${question.recordedHomeport}.`,
         { clearedBy: 'Stating the homeport (vessel.homeport).', rule: prohibition },
       ),
+      ...change,
     ]
   }
   const isHomeportedInUs = isUnitedStatesUnder8680(homeport, law, question.readyOn)

@@ -6,6 +6,9 @@ import { isShip } from '../vessel.ts'
 const COVERED_NATIONS: readonly string[] = ['CHN', 'HKG', 'MAC', 'RUS', 'IRN', 'PRK']
 const COVERED_NAMES = /\bChin(a|ese)\b|\bHong Kong\b|\bRussian?\b|\bIran(ian)?\b|\bNorth Korean?\b|\bDPRK\b/i
 
+/** Events that are decided or cleared and not done yet. */
+const NOT_DONE: readonly string[] = ['ANNOUNCED', 'CFIUS_APPROVED']
+
 const isCovered = (iso3: string): boolean => COVERED_NATIONS.includes(iso3)
 const namesCovered = (text: string | null): boolean =>
   text !== null && COVERED_NAMES.test(text) && !/\bTaiwan\b/i.test(text)
@@ -40,9 +43,9 @@ export const judgeOwnership8679a: Judge = (question, site, law) => {
       placeDay(question.readyOn, date) !== 'BEFORE' &&
       (acquirerCountries.some(isCovered) || acquirers.some(namesCovered)),
   )
-  const stake = stakes.find(({ event }) => event !== 'ANNOUNCED') ?? stakes[0]
+  const stake = stakes.find(({ event }) => !NOT_DONE.includes(event)) ?? stakes[0]
   if (stake) {
-    const isAnnounced = stake.event === 'ANNOUNCED'
+    const isAnnounced = NOT_DONE.includes(stake.event)
     return [
       toFinding(
         isAnnounced ? 'NEEDS_REVIEW' : 'BLOCKS',
