@@ -11,14 +11,19 @@ const later = new Date(Date.now() + 3_600_000)
 let database: TestDatabase
 let admin: pg.Client
 let data: CapacityData
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createDatabase()
   admin = new pg.Client(database.adminUrl)
   await admin.connect()
-  await admin.query("INSERT INTO capacity.calendar VALUES ('dock', 'site', 'NAMED'), ('bays', 'site', 'FUNGIBLE')")
   data = openData(toRoleUrl(database.adminUrl, 'capacity'))
 })
-afterEach(async () => {
+beforeEach(async () => {
+  await admin.query(
+    `TRUNCATE capacity.calendar CASCADE;
+     INSERT INTO capacity.calendar VALUES ('dock', 'site', 'NAMED'), ('bays', 'site', 'FUNGIBLE')`,
+  )
+})
+afterAll(async () => {
   await data.$disconnect()
   await admin.end()
   await database.drop()
