@@ -33,7 +33,7 @@ export function drawMarket(seed: number, siteId: string): Market {
     publishesEveryDays,
     publishesOnDay: drawWhole(0, publishesEveryDays - 1, seed, siteId, 'on'),
     figuresHoldDays: isLate ? 45 : publishesEveryDays + drawWhole(30, 90, seed, siteId, 'hold'),
-    horizonWeeks: drawWhole(64, 84, seed, siteId, 'horizon'),
+    horizonWeeks: drawWhole(68, 88, seed, siteId, 'horizon'),
     firmWeeks: drawWhole(40, 70, seed, siteId, 'firm'),
     bookedWeeks: isFull ? 130 : isFree ? 1 : drawWhole(BUSY.leastWeeks, BUSY.mostWeeks, seed, siteId, 'booked'),
     closeness: isFree ? 0.2 : 0.9,

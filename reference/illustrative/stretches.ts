@@ -19,8 +19,10 @@ export function drawStretches(seed: number, workCenterId: string, fromWeek: numb
     let week = block * BLOCK_WEEKS
     while (end - week >= LEAST_WEEKS) {
       const key = [seed, workCenterId, 'stretch', week] as const
-      if (draw(...key, 'gap') < 0.25) week += drawWhole(1, 4, ...key, 'gap weeks')
-      const stretch = { fromWeek: week, toWeek: Math.min(week + drawWhole(LEAST_WEEKS, MOST_WEEKS, ...key), end) }
+      if (draw(...key, 'gap') < 0.15) week += drawWhole(1, 4, ...key, 'gap weeks')
+      // The longer of two, so that most are long enough for an overhaul and short ones still come up.
+      const weeks = Math.max(...[1, 2].map((time) => drawWhole(LEAST_WEEKS, MOST_WEEKS, ...key, time)))
+      const stretch = { fromWeek: week, toWeek: Math.min(week + weeks, end) }
       if (stretch.toWeek - week >= LEAST_WEEKS && stretch.toWeek > fromWeek && week < toWeek) stretches.push(stretch)
       week = stretch.toWeek
     }
