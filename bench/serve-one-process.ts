@@ -17,6 +17,7 @@ const host = '127.0.0.1'
 const subgraphs = await Promise.all(
   manifest.map(async ({ name, load }) => (await load()).start(settings.databaseUrlOf(name) ?? '', logger)),
 )
+await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
 const urls = manifest.flatMap(({ name }) => {
   const url = settings.urlOf(name)
   return url === undefined ? [] : [[name, url] as const]

@@ -21,9 +21,13 @@ const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
   --homeport ISO3          country of the ship's homeport
   --deployed               the ship is deployed
   --homeport-change DATE   when the homeport is to change, YYYY, YYYY-MM or YYYY-MM-DD
+  --origin PLACE           where it is: UN/LOCODE, ICAO code, name of a port, or "latitude,longitude"
   --ready-on DATE          day on which it can leave (today)
   --needed-by DATE         day by which it must be complete
   --evidence EVIDENCE      weakest ground that counts: PERFORMED, CONTRACTED, ASSIGNED, PLANNED, CANDIDATE
+  --close SITE             take a site as closed (its id); may be repeated, as the next two
+  --no-access ISO3         take a country as giving no access
+  --shut STRAIT            take a strait or canal as shut: MALACCA, SUEZ, ...
   --first N                rows of each table (20; 1 to 200)
   --url URL                the server; left out: the one that HOST and PORT name (http://127.0.0.1:4000/graphql)
   --json                   the raw answer
@@ -44,9 +48,13 @@ function readArguments() {
       homeport: { type: 'string' },
       deployed: { type: 'boolean' },
       'homeport-change': { type: 'string' },
+      origin: { type: 'string' },
       'ready-on': { type: 'string' },
       'needed-by': { type: 'string' },
       evidence: { type: 'string' },
+      close: { type: 'string', multiple: true },
+      'no-access': { type: 'string', multiple: true },
+      shut: { type: 'string', multiple: true },
       first: { type: 'string', default: '20' },
       url: { type: 'string' },
       json: { type: 'boolean' },
@@ -69,6 +77,14 @@ function readNumber(option: string, text: string, max: number): number {
   return number
 }
 
+/** A position as two numbers, else the name or code of a place. */
+function readOrigin(text: string): { place: string } | { latitude: number; longitude: number } {
+  const [, latitude, longitude] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? []
+  return latitude === undefined || longitude === undefined
+    ? { place: text }
+    : { latitude: Number(latitude), longitude: Number(longitude) }
+}
+
 function readUrl(text: string): string {
   if (URL.canParse(text) && /^https?:/i.test(text)) return text
   throw new SettingProblem(`--url must be an address like http://127.0.0.1:4000/graphql, not "${text}".`)
@@ -86,11 +102,17 @@ async function ask(): Promise<number> {
     deployed: values.deployed,
     plannedHomeportChange: values['homeport-change'],
   }
+  const assume = {
+    sitesClosed: values.close,
+    countriesWithoutAccess: values['no-access'],
+    straitsShut: values.shut,
+  }
   const input = {
     system,
     theater,
     owner: values.owner,
     level: values.level,
+    origin: values.origin === undefined ? undefined : readOrigin(values.origin),
     readyOn: values['ready-on'],
     neededBy: values['needed-by'],
     minimumEvidence: values.evidence,
@@ -103,6 +125,7 @@ async function ask(): Promise<number> {
       hostileDamage: values['hostile-damage'],
     },
     vessel: Object.values(vessel).some((value) => value !== undefined) ? vessel : undefined,
+    assume: Object.values(assume).some((value) => value !== undefined) ? assume : undefined,
   }
   const variables = { input, first: readNumber('--first', values.first, 200) }
   const { answer, requestId } = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(

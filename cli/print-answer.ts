@@ -22,9 +22,10 @@ export function toTables(answer: RepairOptionsAnswer, width = 120): string {
     ? `${asset.recordedAs}, ${system.designation} (${system.name})`
     : `${system.designation} (${system.name})`
   return [
-    `${asked} in ${theater.name}, judged on ${answer.judgedOn}`,
+    `${asked} in ${theater.name}, judged on ${answer.judgedOn}${answer.origin ? `, from ${answer.origin.name}` : ''}`,
     `${summary.considered} sites considered: ${summary.feasible} feasible, ${summary.conditional} conditional, ${summary.excluded} excluded`,
     ...(options.nodes.length > 0 ? ['', `Options ${toCount(options)}`, toOptions(options.nodes, width)] : []),
+    ...(answer.comparedWithToday ? ['', 'What the assumptions change', ...toChanges(answer.comparedWithToday)] : []),
     ...(excluded.nodes.length > 0 ? ['', `Excluded ${toCount(excluded)}`, toExcluded(excluded.nodes, width)] : []),
     ...(summary.elsewhere.length > 0
       ? [
@@ -49,19 +50,73 @@ function toCount({ nodes, totalCount }: { nodes: unknown[]; totalCount: number }
 type Answered = Extract<RepairOptionsAnswer, { __typename: 'RepairOptions' }>
 
 function toOptions(options: Answered['options']['nodes'], width: number): string {
-  const table = newTable(['#', 'Verdict', 'Site', 'Level, evidence', 'To clear and to know'], [4, 13, 30, 26], width)
-  for (const { rank, verdict, site, operators, level, evidence, evidenceAsOf, turnaround, findings } of options)
+  const table = newTable(
+    ['#', 'Verdict', 'Site', 'Level, evidence', 'When', 'To clear and to know'],
+    [4, 13, 26, 20, 24],
+    width,
+  )
+  for (const option of options) {
+    const { rank, verdict, site, operators, level, evidence, evidenceAsOf, findings } = option
     table.push([
       rank,
       verdict,
       `${site.name ?? site.id}\n${site.country?.name ?? 'country unknown'}\n${operators.map(({ name }) => name ?? 'unknown').join(', ') || 'operator not recorded'}`,
-      `${level ?? 'level not stated'}\n${evidence} ${evidenceAsOf ?? '(undated)'}${turnaround ? `\n${turnaround.days} days (${turnaround.basis === 'ASKED' ? 'as asked' : `${turnaround.sampleSize} on record`})` : ''}`,
+      `${level ?? 'level not stated'}\n${evidence} ${evidenceAsOf ?? '(undated)'}`,
+      toDates(option),
       findings
-        .filter(({ code }) => code !== 'CAPACITY')
         .map(({ code, effect, message }) => `${effect === 'NOTE' ? '-' : '!'} ${code} ${effect}: ${message}`)
         .join('\n'),
     ])
+  }
   return table.toString()
+}
+
+/** The way, the days and what they rest on, a line each; what is not known is said to be unknown. */
+function toDates(option: Answered['options']['nodes'][number]): string {
+  const { transit, turnaround, earliestInduction, expectedCompletion, slackDays, slot } = option
+  const sample =
+    turnaround?.basis === 'ASKED'
+      ? 'as asked'
+      : `${turnaround?.sampleSize} on record${turnaround?.plannedDays ? `, ${turnaround.plannedDays} planned` : ''}`
+  return [
+    ...(transit
+      ? [
+          `${transit.mode.toLowerCase()} ${Math.round(transit.distanceKm)} km, ${transit.days} days`,
+          ...(transit.via.length > 0 ? [`via ${transit.via.join(', ')}`] : []),
+        ]
+      : []),
+    earliestInduction === null ? 'induction unknown' : `in ${earliestInduction}`,
+    turnaround === null ? 'days of work unknown' : `${turnaround.days} days (${sample})`,
+    expectedCompletion === null ? 'completion unknown' : `out ${expectedCompletion}`,
+    ...(slackDays === null ? [] : [`${slackDays} days to spare`]),
+    ...(slot ? [`${slot.workCenterName}${slot.provenance === 'REPORTED' ? '' : ` (${slot.provenance})`}`] : []),
+  ].join('\n')
+}
+
+function toChanges({
+  optionsLost,
+  optionsGained,
+  optionsChanged,
+}: NonNullable<Answered['comparedWithToday']>): string[] {
+  const nameOf = ({ id, name }: { id: string; name: string | null }): string => name ?? id
+  const lines = [
+    ...optionsLost.map(
+      ({ site, findings }) =>
+        `  lost: ${nameOf(site)}: ${findings
+          .filter(({ effect }) => effect === 'BLOCKS')
+          .map(({ message }) => message)
+          .join(' ')}`,
+    ),
+    ...optionsGained.map(
+      ({ site, expectedCompletion }) =>
+        `  gained: ${nameOf(site)}, complete ${expectedCompletion ?? 'on an unknown day'}`,
+    ),
+    ...optionsChanged.map(
+      ({ site, daysLater, transitDaysLonger, expectedCompletion }) =>
+        `  changed: ${nameOf(site)}: ${daysLater === null ? 'completion not comparable' : `${daysLater} days later`}, way ${transitDaysLonger === null ? 'not comparable' : `${transitDaysLonger} days longer`}, complete ${expectedCompletion ?? 'on an unknown day'}`,
+    ),
+  ]
+  return lines.length > 0 ? lines : ['  nothing: the same options with the same dates']
 }
 
 function toExcluded(excluded: Answered['excluded']['nodes'], width: number): string {

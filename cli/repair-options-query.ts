@@ -23,6 +23,37 @@ export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
         }
         asOf
         judgedOn
+        origin {
+          name
+        }
+        comparedWithToday {
+          optionsLost {
+            site {
+              id
+              name
+            }
+            findings {
+              effect
+              message
+            }
+          }
+          optionsGained {
+            site {
+              id
+              name
+            }
+            expectedCompletion
+          }
+          optionsChanged {
+            site {
+              id
+              name
+            }
+            daysLater
+            transitDaysLonger
+            expectedCompletion
+          }
+        }
         summary {
           considered
           feasible
@@ -63,6 +94,20 @@ export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
               basis
               days
               sampleSize
+              plannedDays
+            }
+            transit {
+              mode
+              days
+              distanceKm
+              via
+            }
+            earliestInduction
+            expectedCompletion
+            slackDays
+            slot {
+              workCenterName
+              provenance
             }
             findings {
               code
@@ -122,6 +167,11 @@ interface Finding {
   clearedBy: string | null
 }
 
+interface Named {
+  id: string
+  name: string | null
+}
+
 interface Place {
   id: string
   name: string | null
@@ -137,6 +187,17 @@ export type RepairOptionsAnswer =
       theater: { code: string; name: string }
       asOf: string
       judgedOn: string
+      origin: { name: string } | null
+      comparedWithToday: {
+        optionsLost: { site: Named; findings: { effect: string; message: string }[] }[]
+        optionsGained: { site: Named; expectedCompletion: string | null }[]
+        optionsChanged: {
+          site: Named
+          daysLater: number | null
+          transitDaysLonger: number | null
+          expectedCompletion: string | null
+        }[]
+      } | null
       summary: {
         considered: number
         feasible: number
@@ -161,7 +222,12 @@ export type RepairOptionsAnswer =
           level: string | null
           evidence: string
           evidenceAsOf: string | null
-          turnaround: { basis: string; days: number; sampleSize: number | null } | null
+          turnaround: { basis: string; days: number; sampleSize: number | null; plannedDays: number | null } | null
+          transit: { mode: string; days: number; distanceKm: number; via: string[] } | null
+          earliestInduction: string | null
+          expectedCompletion: string | null
+          slackDays: number | null
+          slot: { workCenterName: string; provenance: string } | null
           findings: Finding[]
         }[]
       }

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(adminUrl, name), logger),
     ),
   )
+  await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openInProcessTransport(subgraphs),
@@ -61,6 +62,7 @@ async function greet(url: string): Promise<void> {
     system: 'USNS Wally Schirra',
     theater: 'INDOPACOM',
     orderBy: TERMINAL_ORDER,
+    origin: { place: 'JPYOK' },
     work: { kind: 'OVERHAUL', docking: true },
   }
   const { answer } = await postQuery<{ repairOptions: RepairOptionsAnswer }>(url, REPAIR_OPTIONS_QUERY, {
@@ -71,14 +73,14 @@ async function greet(url: string): Promise<void> {
   console.log(`
 The network answers at ${url} (first answer after ${seconds()} s).
 
-Where in INDOPACOM can USNS Wally Schirra be overhauled in a dock?
+Where in INDOPACOM can USNS Wally Schirra, at Yokohama, be overhauled in a dock, and how soon?
 
 ${answer.data ? toTables(answer.data.repairOptions, process.stdout.columns ?? 120) : 'No answer: see the log.'}
 
 Try, in another terminal:
-  npm run ask -- "T-AKE 8" INDOPACOM --docking
+  npm run ask -- "T-AKE 8" INDOPACOM --docking --origin Guam --days 90
   npm run ask -- AGT1500 EUCOM
-  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30
+  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30 --origin SGSIN --shut MALACCA
 `)
 }
 

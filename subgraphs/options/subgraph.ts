@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../platform/subgraph.ts'
 import { toContext } from './context.ts'
 import { openData } from './data/open.ts'
+import { prepareRouting } from './routing/prepare-routing.ts'
 import { resolvers } from './resolvers/index.ts'
 
 export const options = defineSubgraph({
@@ -9,4 +10,5 @@ export const options = defineSubgraph({
   resolvers,
   open: openData,
   toContext,
+  warmUp: prepareRouting,
 })

@@ -29,6 +29,7 @@ async function start(subgraph: Subgraph, defaultPort: number): Promise<() => Pro
   if (databaseUrl === undefined) throw new SettingProblem(`${subgraph.name.toUpperCase()}_DATABASE_URL is not set.`)
   const running = await subgraph.start(databaseUrl, logger)
   try {
+    await running.warmUp()
     return (await serveSubgraph(running, { port, host, logger })).stop
   } catch (error) {
     await running.stop()

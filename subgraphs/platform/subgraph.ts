@@ -22,6 +22,8 @@ export interface SubgraphParts<TData extends Data, TContext extends RequestScope
   open: (databaseUrl: string) => TData
   /** Loaders and whatever else lives as long as one request. */
   toContext: (data: TData, scope: RequestScope) => TContext
+  /** What takes a moment and is better done before the first request than during it. */
+  warmUp?: () => Promise<void>
 }
 
 /** What every Prisma client can do. */
@@ -35,6 +37,8 @@ export interface RunningSubgraph {
   readonly name: string
   readonly server: ApolloServer<RequestScope>
   toContext: (scope: RequestScope) => RequestScope
+  /** Done before a process says that it is ready; without it the first requests that need it wait. */
+  warmUp: () => Promise<void>
   /** One cheap statement; rejects when the database does not answer. */
   ping: () => Promise<unknown>
   stop: () => Promise<void>
@@ -78,6 +82,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
         name: parts.name,
         server,
         toContext: (scope) => parts.toContext(data, scope),
+        warmUp: parts.warmUp ?? (() => Promise.resolve()),
         ping: () => data.$queryRawUnsafe('SELECT 1'),
         stop: async () => {
           await server.stop()
