@@ -21,6 +21,8 @@ export interface Joining {
 const LAND_WEIGHT = 6
 /** Widths of the search in buckets of a quarter degree. */
 const REACHES = [2, 5, 9, 20, 40]
+/** In the open sea, with no coast between, the next node may be so far: half the diagonal of a square degree and more. */
+const OPEN_SEA_KM = 120
 /** What a bucket is wide at least, far north; the next width is tried only where this one may fall short. */
 const NARROWEST_BUCKET_KM = 8
 /** So far off the coast is the water that is taken for the last. */
@@ -53,8 +55,7 @@ function findJoining(grid: SeaGrid, place: Position, reachKm: number): Joining |
     const km = sphereKm(place.latitude, place.longitude, latitude, longitude)
     if (km >= least || (isChannel && km > CHANNEL_KM)) return
     const { first, land } = isChannel ? NO_COAST : crossCoast(grid, latitude, longitude, place)
-    // In the open sea nodes are far apart; only what lies behind a coast must be near.
-    if (first !== null && km > reachKm) return
+    if (km > (first === null ? max(reachKm, OPEN_SEA_KM) : reachKm)) return
     const cost = km + LAND_WEIGHT * land * km
     if (cost >= least) return
     const to = toVector(latitude, longitude)

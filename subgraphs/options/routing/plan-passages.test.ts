@@ -28,7 +28,9 @@ describe('checkOrigin', () => {
   it('refuses a ship on land, away from water that leads to the sea', () => {
     expect(checkOrigin(campCarroll, buildMover())?.message).toMatch(/lies on land/)
     // The Caspian Sea leads nowhere.
-    expect(checkOrigin(at(42, 50.5), buildMover())?.message).toMatch(/lies on land/)
+    expect(checkOrigin(at(42, 50.5), buildMover())?.message).toMatch(/in closed water/)
+    expect(checkOrigin(at(85, 0), buildMover())?.message).toMatch(/in ice/)
+    expect(checkOrigin(at(-75, -40), buildMover())?.message).toMatch(/in ice/)
   })
 
   it('takes a ship in port, up a river at a port, and at sea; and an aircraft anywhere', () => {
