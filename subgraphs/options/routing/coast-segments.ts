@@ -22,32 +22,41 @@ interface LandTopology {
 export function loadSegments(resolution: '10m' | '50m', south: number, north: number): Segments {
   const topology = createRequire(import.meta.url)(`world-atlas/land-${resolution}.json`) as LandTopology
   const landOfArc = findLandOfArcs(topology)
-  const count = topology.arcs.reduce((sum, arc) => sum + arc.length - 1, 0)
+  // A few arcs are closed at 180 degrees.
+  const count = topology.arcs.reduce((sum, arc) => sum + arc.length - 1, 0) + 100
   const [x1, y1, x2, y2] = [make(count), make(count), make(count), make(count)]
   const land = new Uint16Array(count)
   const { scale, translate } = topology.transform
   let n = 0
+  const add = (fromX: number, fromY: number, toX: number, toY: number, body: number): void => {
+    if (max(fromY, toY) <= south || min(fromY, toY) >= north) return
+    x1[n] = fromX
+    y1[n] = fromY
+    x2[n] = toX
+    y2[n] = toY
+    land[n++] = body
+  }
   topology.arcs.forEach((arc, index) => {
-    if (landOfArc[index] === -1) return
+    const body = landOfArc[index]!
+    if (body === -1) return
     const edgeSign = findEdgeSign(arc, topology.transform)
     let [x, y] = [0, 0]
-    let [lastX, lastY] = [0, 0]
+    let [lastX, lastY, firstX, firstY] = [0, 0, 0, 0]
+    let isOpen = true
     for (let i = 0; i < arc.length; i++) {
       x += arc[i]![0]
       y += arc[i]![1]
       let nextX = x * scale[0] + translate[0]
       const nextY = y * scale[1] + translate[1]
-      if (abs(nextX) > EDGE) nextX = 180 * (i > 0 && abs(lastX) > 90 ? sign(lastX) : edgeSign)
-      if (i > 0 && max(lastY, nextY) > south && min(lastY, nextY) < north) {
-        x1[n] = lastX
-        y1[n] = lastY
-        x2[n] = nextX
-        y2[n] = nextY
-        land[n++] = landOfArc[index]!
-      }
+      if (isEdge(nextX)) nextX = 180 * (i > 0 && abs(lastX) > 90 ? sign(lastX) : edgeSign)
+      if (i === 0) [firstX, firstY] = [nextX, nextY]
+      else add(lastX, lastY, nextX, nextY, body)
+      if (i > 0 && isEdge(lastX) && isEdge(nextX)) isOpen = false
       lastX = nextX
       lastY = nextY
     }
+    // Land that goes on beyond 180 degrees is not closed there in the coarser file; here each side is.
+    if (isOpen && isEdge(firstX) && isEdge(lastX) && firstY !== lastY) add(lastX, lastY, firstX, firstY, body)
   })
   const cut = <T extends Float64Array | Uint16Array>(values: T): T => values.subarray(0, n) as T
   return { x1: cut(x1), y1: cut(y1), x2: cut(x2), y2: cut(y2), land: cut(land) }
@@ -55,7 +64,7 @@ export function loadSegments(resolution: '10m' | '50m', south: number, north: nu
 
 const make = (count: number): Float64Array => new Float64Array(count)
 
-const EDGE = 179.9999
+const isEdge = (longitude: number): boolean => abs(longitude) > 179.9999
 
 /** The file writes 180 degrees with either sign; the side is that of the rest of the arc. */
 function findEdgeSign(arc: LandTopology['arcs'][0], { scale, translate }: LandTopology['transform']): number {
@@ -63,7 +72,7 @@ function findEdgeSign(arc: LandTopology['arcs'][0], { scale, translate }: LandTo
   for (const [dx] of arc) {
     x += dx
     const longitude = x * scale[0] + translate[0]
-    if (abs(longitude) <= EDGE) return sign(longitude)
+    if (!isEdge(longitude)) return sign(longitude)
   }
   return 1
 }

@@ -39,6 +39,23 @@ describe('checkOrigin', () => {
     expect(checkOrigin(at(0, -140), buildMover())).toBeNull()
     expect(checkOrigin(campCarroll, aircraft('H-60'))).toBeNull()
   })
+
+  it.each([
+    ['Tromso', 69.67, 18.97],
+    ['Murmansk', 68.97, 33.05],
+    ['Anchorage', 61.23, -149.9],
+    ['Punta Arenas', -53.16, -70.91],
+    ['Suva, by 180 degrees', -18.13, 178.43],
+    ['Aqaba', 29.53, 35],
+    ['Taganrog, on the Sea of Azov', 47.2, 38.95],
+    ['Seattle', 47.6, -122.34],
+    ['Istanbul', 41.02, 28.97],
+    ['Kobe', 34.68, 135.2],
+    ['Gdynia', 54.53, 18.55],
+    ['Doha', 25.3, 51.55],
+  ])('takes a ship at %s', (_, latitude, longitude) => {
+    expect(checkOrigin(at(latitude, longitude), buildMover())).toBeNull()
+  })
 })
 
 describe('a ship', () => {
