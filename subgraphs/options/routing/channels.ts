@@ -178,6 +178,15 @@ export const CHANNELS: readonly Channel[] = [
     ],
   },
   {
+    name: 'Kola Bay to Murmansk',
+    course: [
+      [69.5, 33.65],
+      [69.25, 33.5],
+      [69.05, 33.15],
+      [68.97, 33.05],
+    ],
+  },
+  {
     name: 'Strait of Tiran',
     course: [
       [27.6, 34.4],
