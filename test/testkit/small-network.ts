@@ -91,5 +91,12 @@ async function start(
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   })
   await server.start()
-  return { name, server, toContext: (scope) => scope, ping: () => Promise.resolve(), stop: () => server.stop() }
+  return {
+    name,
+    server,
+    toContext: (scope) => scope,
+    warmUp: () => Promise.resolve(),
+    ping: () => Promise.resolve(),
+    stop: () => server.stop(),
+  }
 }

@@ -650,7 +650,7 @@ export type Transit = {
   route: Scalars['JSON']['output'];
   /** true: it moves by itself; false: it is carried. */
   selfDeployed: Scalars['Boolean']['output'];
-  /** Straits and canals on the way, in order of passing. */
+  /** Straits and canals on the way by id, in order of passing. `assume.straitsShut` takes them. */
   via: Array<Scalars['String']['output']>;
 };
 

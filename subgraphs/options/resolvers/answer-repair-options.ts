@@ -14,9 +14,11 @@ import type { OptionsData } from '../data/open.ts'
 import { readNetwork, type NetworkFacts } from '../data/read-network.ts'
 import { readSites } from '../data/read-sites.ts'
 import type { RequestContext } from '../context.ts'
+import type { Passage } from '../domain/transit.ts'
 import type { RepairOptionsInput, ResolversUnionTypes, ResolversTypes } from '../generated/resolvers.ts'
 import type { Origin } from '../routing/find-origin.ts'
 import { checkOrigin, planPassages } from '../routing/plan-passages.ts'
+import { STRAITS } from '../routing/straits.ts'
 import { findPlaces } from './find-places.ts'
 import { toQuestion } from './to-question.ts'
 
@@ -115,8 +117,14 @@ const isAnythingAssumed = (assume: Assumptions): boolean =>
 function withPassages({ sites, system }: NetworkFacts, origin: Origin | null, straitsShut: string[]): SiteFacts[] {
   if (origin === null) return sites
   const passages = planPassages({ origin, mover: system, destinations: sites, straitsShut })
-  return sites.map((site) => ({ ...site, passage: passages.get(site.id) ?? null }))
+  return sites.map((site) => ({ ...site, passage: nameStraits(passages.get(site.id) ?? null) }))
 }
+
+/** A finding names straits in words. */
+const nameStraits = (passage: Passage | null): Passage | null =>
+  passage?.kind === 'NO_WAY'
+    ? { ...passage, openedBy: passage.openedBy.map((id) => STRAITS.find((strait) => strait.id === id)?.name ?? id) }
+    : passage
 
 async function toUnknownSystem(system: string, data: OptionsData): Promise<Answer> {
   const names = await loadAllNames(data)
