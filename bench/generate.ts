@@ -20,8 +20,17 @@ const USAGE = `Usage: npm run generate -- [options]
 Into the database of DATABASE_URL, else into the one that came with the packages, under RSF_DATA_DIR. It must hold no
 network yet.`
 
+/** A negative figure is a figure and no option of its own: it is refused as one. */
+const toArguments = (given: readonly string[]): string[] =>
+  given.flatMap((argument, index) => {
+    if (/^-\d/.test(argument) && given[index - 1]?.startsWith('--')) return []
+    const next = given[index + 1] ?? ''
+    return argument.startsWith('--') && /^-\d/.test(next) ? [`${argument}=${next}`] : [argument]
+  })
+
 function readArguments(): NetworkSize | null {
   const { values } = parseArgs({
+    args: toArguments(process.argv.slice(2)),
     options: {
       sites: { type: 'string', default: '115' },
       systems: { type: 'string', default: '85' },

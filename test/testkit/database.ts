@@ -16,10 +16,26 @@ export interface TestDatabase {
  * data, and figures beside it where they are asked for.
  */
 export async function createDatabase(network?: ReferenceNetwork, capacity?: PreparedCapacity): Promise<TestDatabase> {
-  const template = new URL(adminUrl())
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  const maintenance = new URL(template)
+  const database = await create(`TEMPLATE ${new URL(adminUrl()).pathname.slice(1)}`)
+  if (network ?? capacity)
+    await prepareDatabase(
+      database.adminUrl,
+      manifest.map((entry) => entry.name),
+      network ?? readReferenceNetwork(),
+      capacity,
+    )
+  return database
+}
+
+/** Nothing is in it, not even a schema. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => create('')
+
+async function create(how: string): Promise<TestDatabase> {
+  const url = new URL(adminUrl())
+  const maintenance = new URL(url)
   maintenance.pathname = '/postgres'
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  url.pathname = `/${name}`
   const run = async (sql: string): Promise<void> => {
     const client = new pg.Client(maintenance.toString())
     await client.connect()
@@ -29,15 +45,6 @@ export async function createDatabase(network?: ReferenceNetwork, capacity?: Prep
       await client.end()
     }
   }
-  await run(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`)
-  const url = new URL(template)
-  url.pathname = `/${name}`
-  if (network ?? capacity)
-    await prepareDatabase(
-      url.toString(),
-      manifest.map((entry) => entry.name),
-      network ?? readReferenceNetwork(),
-      capacity,
-    )
+  await run(`CREATE DATABASE ${name} ${how}`)
   return { adminUrl: url.toString(), drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) }
 }

@@ -8,7 +8,7 @@ import type { PreparedCapacity } from '../../database/prepare.ts'
 import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
-import { createDatabase } from './database.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
 
 export interface Answer<T> {
   data: T
@@ -32,15 +32,21 @@ const logger = pino({ level: 'silent' })
 /**
  * @param network facts to load in place of the reference data
  * @param capacity `illustrative` for generated figures of capacity, relative to `today`; none if left out
+ * @param database a database that is filled already, to be dropped when the network stops
  * @param transport how the gateway reaches the subgraphs
  */
 export async function startNetwork({
   network,
   capacity,
   today,
+  database: given,
   transport = 'in-process',
-}: { network?: ReferenceNetwork; transport?: 'in-process' | 'http' } & PreparedCapacity = {}): Promise<Network> {
-  const database = await createDatabase(network, capacity && { capacity, today })
+}: {
+  network?: ReferenceNetwork
+  database?: TestDatabase
+  transport?: 'in-process' | 'http'
+} & PreparedCapacity = {}): Promise<Network> {
+  const database = given ?? (await createDatabase(network, capacity && { capacity, today }))
   const subgraphs = await Promise.all(
     manifest.map(async ({ name, load }) => (await load()).start(toRoleUrl(database.adminUrl, name), logger)),
   )
