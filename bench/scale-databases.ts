@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { prepareDatabase } from '../database/prepare.ts'
+import { manifest } from '../subgraphs/manifest.ts'
 import { fillNetwork } from './generator/fill-network.ts'
 import type { NetworkSize } from './generator/network-size.ts'
 
@@ -11,7 +13,8 @@ export interface NetworkCounts {
 }
 
 /**
- * A database of the server with a generated network in it; one that is there from an earlier run is taken as it is.
+ * A database of the server with a generated network in it; one that is there from an earlier run is
+ * brought to the newest schema and taken as it is.
  * @returns its connection string
  */
 export async function openScaleDatabase(serverUrl: string, name: string, size: NetworkSize): Promise<string> {
@@ -23,7 +26,14 @@ export async function openScaleDatabase(serverUrl: string, name: string, size: N
     if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`)
     return rowCount === 0
   })
-  if (!isNew && (await countRows(adminUrl).catch(() => null))) return adminUrl
+  if (!isNew && (await countRows(adminUrl).catch(() => null))) {
+    await prepareDatabase(
+      adminUrl,
+      manifest.map((entry) => entry.name),
+      null,
+    )
+    return adminUrl
+  }
   const startedAt = performance.now()
   const filled = await fillNetwork(adminUrl, size)
   const rows = filled.reduce((sum, table) => sum + table.rows, 0)
