@@ -65,7 +65,7 @@ export function judgeSites(
   law: Law,
   alike: readonly AlikeSites[] = [],
 ): Judgement {
-  const judgement: Judgement = { options: [], excluded: alike.flatMap((group) => judgeAlike(question, group, law)) }
+  const judgement: Judgement = { options: [], excluded: judgeAlike(question, alike, law) }
   for (const site of sites) {
     const { findings, capability } = judgeByBestRecord(question, site, law)
     if (capability === null || isBlocked(findings))
@@ -95,20 +95,40 @@ export function judgeSites(
   return judgement
 }
 
-/** One judgement for all, but for those that the request closes. */
-function judgeAlike(question: Question, { outline, ids }: AlikeSites, law: Law): Exclusion[] {
-  const toExclusions = (siteIds: readonly string[]): Exclusion[] => {
-    const [first] = siteIds
-    if (first === undefined) return []
-    const blocks = toBlocks(judgeSite(question, { ...outline, id: first }, law))
-    return siteIds.map((siteId) => ({ siteId, countryIso3: outline.country.iso3, blocks, judged: null }))
+/** The rules that look at what a site or its operators have or hold; the others look at what kind of place it is. */
+const BY_HOLDINGS: readonly FindingCode[] = ['DOCK_FIT', 'OWNERSHIP_8679A', 'AGREEMENT', 'NUCLEAR']
+
+/** One judgement for all that are alike; what turns on the kind of place alone is judged once for all of a kind. */
+function judgeAlike(question: Question, alike: readonly AlikeSites[], law: Law): Exclusion[] {
+  const judged = new Map<string, FindingCode[]>()
+  const findBlocks = (outline: SiteFacts, isClosed: boolean): FindingCode[] => {
+    const kind = `${isClosed} ${toKind(outline)}`
+    const byKind =
+      judged.get(kind) ?? toBlocks(judgeSite(question, outline, law, (code) => !BY_HOLDINGS.includes(code)))
+    judged.set(kind, byKind)
+    return [...byKind, ...toBlocks(judgeSite(question, outline, law, (code) => BY_HOLDINGS.includes(code)))]
   }
-  const { sitesClosed } = question.assume
-  const isClosed = (id: string): boolean => sitesClosed.includes(id)
-  return sitesClosed.length === 0
-    ? toExclusions(ids)
-    : [...toExclusions(ids.filter(isClosed)), ...toExclusions(ids.filter((id) => !isClosed(id)))]
+  const isClosed = (id: string): boolean => question.assume.sitesClosed.includes(id)
+  return alike.flatMap(({ outline, ids }) => {
+    const [closed, open] = [ids.filter(isClosed), ids.filter((id) => !isClosed(id))]
+    return [closed, open].flatMap((siteIds) => {
+      const [first] = siteIds
+      if (first === undefined) return []
+      const blocks = findBlocks({ ...outline, id: first }, isClosed(first))
+      return siteIds.map((siteId) => ({ siteId, countryIso3: outline.country.iso3, blocks, judged: null }))
+    })
+  })
 }
+
+const toKind = ({ country, kind, status, levels, rsfRelation, operators }: SiteFacts): string =>
+  [
+    country.iso3,
+    kind,
+    status,
+    levels.join(),
+    rsfRelation,
+    ...operators.map((each) => `${each.kind} ${each.countryIso3} ${each.parentName}`),
+  ].join(' ')
 
 const toBlocks = (findings: readonly Finding[]): FindingCode[] => [
   ...new Set(findings.flatMap(({ code, effect }) => (effect === 'BLOCKS' ? [code] : []))),
@@ -151,9 +171,15 @@ function compareMerits(a: readonly number[], b: readonly number[]): number {
 const weighBlocks = ({ blocks }: Exclusion): number => blocks.length + (blocks.includes('CAPABILITY') ? 100 : 0)
 
 /** Every finding of every rule on one site, graver effects first and in the order of the rules within an effect. */
-export function judgeSite(question: Question, site: SiteFacts, law: Law): Finding[] {
+export function judgeSite(
+  question: Question,
+  site: SiteFacts,
+  law: Law,
+  isAsked: (code: FindingCode) => boolean = () => true,
+): Finding[] {
   const codes = Object.keys(RULES) as FindingCode[]
   return codes
+    .filter(isAsked)
     .flatMap((code) => RULES[code](question, site, law).map((found) => ({ code, ...found })))
     .sort((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect))
 }
