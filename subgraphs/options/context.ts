@@ -1,7 +1,6 @@
-import { manyByKey } from '../platform/batch.ts'
 import type { RequestScope } from '../platform/request-scope.ts'
-import { loadCoverage } from './data/load-coverage.ts'
 import type { OptionsData } from './data/open.ts'
+import { openCoverage } from './load-coverage.ts'
 
 export type RequestContext = ReturnType<typeof toContext>
 
@@ -11,8 +10,5 @@ export const toContext = (data: OptionsData, scope: RequestScope) => ({
   data,
   /** Today in UTC: the one place where the clock is read. */
   today: new Date().toISOString().slice(0, 10),
-  coverageOfTheater: manyByKey(
-    (codes) => loadCoverage(data, codes),
-    (row) => row.theaterCode,
-  ),
+  coverage: openCoverage(data),
 })

@@ -3,7 +3,9 @@ import type DataLoader from 'dataloader'
 import type { RequestProblem } from './domain/check-request.ts'
 import type { Comparison, OptionChange } from './domain/compare-judgements.ts'
 import type { LegalRuleFacts, OperatorFacts, SiteFacts, WorkCenterFacts } from './domain/facts.ts'
+import type { Loss } from './domain/find-losses.ts'
 import type { Finding } from './domain/finding.ts'
+import type { JudgedSystem, Way } from './domain/judge-coverage.ts'
 import type { Exclusion, Judgement } from './domain/judge-sites.ts'
 import type { Question } from './domain/question.ts'
 import type { RankedOption } from './domain/rank-options.ts'
@@ -11,6 +13,7 @@ import type { Slot } from './domain/schedule.ts'
 import type { ElsewhereFacts, Summary } from './domain/summarize.ts'
 import type { DockFit } from './domain/dock-fit.ts'
 import type { Transit } from './domain/transit.ts'
+import type { TheaterCoverage } from './load-coverage.ts'
 import type { Origin } from './routing/find-origin.ts'
 
 /** An answer: what was asked and how the sites were judged. */
@@ -45,6 +48,10 @@ export type WorkCenterModel = Pick<WorkCenterFacts, 'id'>
 export type ElsewhereSiteModel = ElsewhereFacts
 export type FindingModel = Finding
 export type DockFitModel = DockFit
+export type SystemCoverageModel = JudgedSystem & { theaterCode: string }
+export type CoverageWayModel = Way
+export type CoverageSummaryModel = TheaterCoverage
+export type SingleLossModel = Loss
 export type SiteModel = Pick<SiteFacts, 'id'> & { country: CountryModel }
 export type CountryModel = { iso3: string; name: string }
 export type PartnerModel = Pick<OperatorFacts, 'id' | 'name'>

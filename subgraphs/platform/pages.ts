@@ -41,10 +41,21 @@ function fromCursor(list: string, cursor: string): string {
  * @throws GraphQLError BAD_USER_INPUT for a size outside 0 to MAX_PAGE_SIZE or a broken cursor
  */
 export function toPageRequest({ first, after }: PageArguments, list: string): PageRequest {
+  return { list, size: toSize(first), afterKey: after == null ? null : fromCursor(list, after) }
+}
+
+function toSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE_SIZE
   if (size < 0 || size > MAX_PAGE_SIZE) throw badInput(`first: between 0 and ${MAX_PAGE_SIZE}, not ${size}.`)
-  return { list, size, afterKey: after == null ? null : fromCursor(list, after) }
+  return size
 }
+
+/**
+ * The head of a list that has no further pages.
+ * @throws GraphQLError BAD_USER_INPUT for a size outside 0 to MAX_PAGE_SIZE
+ */
+export const toFirst = <T>(rows: readonly T[], { first }: Pick<PageArguments, 'first'>): T[] =>
+  rows.slice(0, toSize(first))
 
 /** A page of rows that were read with one more than `size`, so that the page knows whether another follows. */
 export function toConnection<T>(

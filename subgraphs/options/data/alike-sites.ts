@@ -151,7 +151,7 @@ export const addNuclearRecords = (sites: readonly SiteFacts[], nuclearSites: rea
   )
 
 /** A record of some nuclear-powered class, never of the system asked about. */
-const NUCLEAR_RECORD: CapabilityFacts = {
+export const NUCLEAR_RECORD: CapabilityFacts = {
   id: '',
   siteId: '',
   systemId: '',

@@ -5,6 +5,7 @@ import { Prisma } from '../generated/prisma/client.ts'
 import type { OptionsData } from './open.ts'
 import { CAPACITY, CAPACITY_PAIRS, toWorkCenters, type CapacityRows } from './capacity.ts'
 import { addNuclearRecords, ALIKE, toAlikeSites, type AlikeRow } from './alike-sites.ts'
+import { RULE_COLUMNS, SYSTEM_COLUMNS } from './columns.ts'
 import { AROUND_SITES, CAPABILITY_COLUMNS, SITE_COLUMNS, SITE_PAIRS, toSiteFacts, type SiteRows } from './site-facts.ts'
 
 /** Everything that the rules need for one system in one theater, as one statement saw it. */
@@ -51,10 +52,7 @@ export async function readNetwork(
 ): Promise<NetworkFacts> {
   const [result] = await data.$queryRaw<{ network: Row }[]>(Prisma.sql`
     WITH system AS (
-      SELECT id, designation, name, category, family, domains, fsc, operators, vessel_prefix AS "vesselPrefix", nuclear,
-             legal_flag AS "legalFlag", is_category AS "isCategory", length_m AS "lengthM", beam_m AS "beamM",
-             draft_m AS "draftM", part_of AS "partOf", note, sources
-      FROM systems.export_system_v1 WHERE id = ${systemId}
+      SELECT ${SYSTEM_COLUMNS} FROM systems.export_system_v1 WHERE id = ${systemId}
     ), covering AS (
       SELECT id FROM system
       UNION ALL
@@ -88,11 +86,7 @@ export async function readNetwork(
              jsonb_path_query_array(sources, '$[0]') AS sources
       FROM capacity.export_maintenance_event_v1 WHERE system_id = ${systemId} AND site_id IN (SELECT id FROM site)
     ), rule AS (
-      SELECT id, cite, what, valid_from AS "validFrom", coalesce(history, '[]'::jsonb) AS history,
-             max_planned_days AS "maxPlannedDays", window_months AS "windowMonths",
-             min_duration_months AS "minDurationMonths", max_years AS "maxYears",
-             jsonb_path_query_array(sources, '$[0]') AS sources
-      FROM programs.export_legal_rule_v1
+      SELECT ${RULE_COLUMNS} FROM programs.export_legal_rule_v1
     ), elsewhere AS (
       SELECT json_build_object('id', other.id, 'name', other.name, 'latitude', other.latitude, 'longitude', other.longitude,
                'country', json_build_object('iso3', country.iso3, 'name', country.name)) AS site,

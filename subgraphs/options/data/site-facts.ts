@@ -13,10 +13,10 @@ import type {
 import { Prisma } from '../generated/prisma/client.ts'
 
 /**
- * What a rule reads of the sites in the common table expression `site`, as common table expressions. A finding shows one
- * source, so of every record but a capability the first one comes along.
+ * What a rule reads of the sites in the common table expression `site` but their agreements, as common table expressions. A
+ * finding shows one source, so of every record but a capability the first one comes along.
  */
-export const AROUND_SITES = Prisma.sql`
+export const PLACES_AROUND_SITES = Prisma.sql`
     country AS (
       SELECT iso3, name, us_treaty_ally AS "usTreatyAlly", part_of_iso3 AS "partOfIso3", note,
              jsonb_path_query_array(sources, '$[0]') AS sources
@@ -31,12 +31,6 @@ export const AROUND_SITES = Prisma.sql`
              jsonb_path_query_array(partner.sources, '$[0]') AS sources
       FROM partners.export_site_operator_v1 AS link JOIN partners.export_partner_v1 AS partner ON partner.id = link.partner_id
       WHERE link.site_id IN (SELECT id FROM site)
-    ), agreement AS (
-      SELECT id, type, party_name AS "partyName", counterparty, signed, valid_from AS "validFrom", valid_to AS "validTo",
-             term_years AS "termYears", status, as_of AS "asOf", coalesce(low_quality, false) AS "lowQuality",
-             site_ids AS "siteIds", system_ids AS "systemIds", note,
-             jsonb_path_query_array(sources, '$[0]') AS sources
-      FROM partners.export_agreement_v1 WHERE site_ids && ARRAY(SELECT id FROM site)
     ), ownership AS (
       SELECT target_id AS "targetId", acquirers, event, date, note,
              jsonb_path_query_array(sources, '$[0]') AS sources,
@@ -49,6 +43,19 @@ export const AROUND_SITES = Prisma.sql`
              system_ids AS "systemIds",
              jsonb_path_query_array(sources, '$[0]') AS sources
       FROM theaters.export_access_fact_v1 WHERE country_iso3 IN (SELECT "countryIso3" FROM any_site)
+    )`
+
+/** The columns of an agreement. */
+export const AGREEMENT_COLUMNS = Prisma.sql`
+      id, type, party_name AS "partyName", counterparty, signed, valid_from AS "validFrom", valid_to AS "validTo",
+      term_years AS "termYears", status, as_of AS "asOf", coalesce(low_quality, false) AS "lowQuality",
+      site_ids AS "siteIds", system_ids AS "systemIds", note,
+      jsonb_path_query_array(sources, '$[0]') AS sources`
+
+/** All that a rule reads of the sites in `site`, for some of them: agreements are looked up by site. */
+export const AROUND_SITES = Prisma.sql`
+    ${PLACES_AROUND_SITES}, agreement AS (
+      SELECT ${AGREEMENT_COLUMNS} FROM partners.export_agreement_v1 WHERE site_ids && ARRAY(SELECT id FROM site)
     )`
 
 /** The columns of `site`. */
@@ -66,8 +73,8 @@ export const CAPABILITY_COLUMNS = Prisma.sql`
       named.category AS "systemCategory", named.fsc AS "systemFsc", named.is_category AS "systemIsCategory",
       named.nuclear AS "systemNuclear"`
 
-/** The pairs of a JSON object with all of it. */
-export const SITE_PAIRS = Prisma.sql`
+/** The pairs of a JSON object with the sites and what is around them. */
+export const AROUND_PAIRS = Prisma.sql`
       'sites', (SELECT coalesce(json_agg(site ORDER BY id), '[]') FROM site),
       'countries', (SELECT coalesce(json_agg(country ORDER BY iso3), '[]') FROM country
                     WHERE iso3 IN (SELECT "countryIso3" FROM any_site)
@@ -76,8 +83,12 @@ export const SITE_PAIRS = Prisma.sql`
       'operators', (SELECT coalesce(json_agg(operator ORDER BY id), '[]') FROM operator),
       'agreements', (SELECT coalesce(json_agg(agreement ORDER BY id), '[]') FROM agreement),
       'ownershipEvents', (SELECT coalesce(json_agg(ownership ORDER BY date, event), '[]') FROM ownership),
-      'capabilities', (SELECT coalesce(json_agg(capability ORDER BY id), '[]') FROM capability),
       'accessFacts', (SELECT coalesce(json_agg(fact ORDER BY "validFrom" NULLS FIRST, id), '[]') FROM fact)`
+
+/** The same with the records of each site. */
+export const SITE_PAIRS = Prisma.sql`
+      ${AROUND_PAIRS},
+      'capabilities', (SELECT coalesce(json_agg(capability ORDER BY id), '[]') FROM capability)`
 
 type SiteRow = Omit<
   SiteFacts,
@@ -101,8 +112,8 @@ export interface SiteRows {
   operators: OperatorFacts[]
   agreements: AgreementFacts[]
   ownershipEvents: OwnershipEventFacts[]
-  capabilities: CapabilityFacts[]
   accessFacts: AccessFactFacts[]
+  capabilities?: CapabilityFacts[]
   events?: MaintenanceEventFacts[]
 }
 

@@ -57,61 +57,83 @@ export function checkRequest(
   isCountry: (iso3: string) => boolean,
   today: string,
 ): RequestProblem[] {
-  const problems: RequestProblem[] = []
-  const report = (field: string, code: RequestProblem['code'], message: string): void =>
-    void problems.push({ field, code, message })
-
-  const checkText = (field: string, text: string): void => {
-    if (text.trim() === '') report(field, 'REQUIRED', `${field} is empty.`)
-    else if (text.length > MAX_TEXT_LENGTH)
-      report(field, 'TOO_LONG', `${field} has ${text.length} characters; at most ${MAX_TEXT_LENGTH}.`)
-  }
-  const checkCountry = (field: string, iso3: string): void => {
-    if (!isCountry(iso3.toUpperCase()))
-      report(field, 'UNKNOWN_CODE', `${field} must be a country by ISO 3166-1 alpha-3, for example USA or JPN.`)
-  }
-  checkText('system', request.system)
-  checkText('theater', request.theater)
-  if (request.owner != null) checkCountry('owner', request.owner)
-  if (request.vessel?.homeport != null) checkCountry('vessel.homeport', request.vessel.homeport)
-  if (request.vessel?.operator != null) checkText('vessel.operator', request.vessel.operator)
-
-  const plannedDays = request.work?.plannedDays
-  if (plannedDays != null && (plannedDays < 1 || plannedDays > MAX_PLANNED_DAYS))
-    report(
-      'work.plannedDays',
-      'OUT_OF_RANGE',
-      `work.plannedDays is between 1 and ${MAX_PLANNED_DAYS}, not ${plannedDays}.`,
-    )
-
+  const { owner, work, origin, neededBy, vessel, assume } = request
   const readyOn = request.readyOn ?? today
-  if (request.neededBy != null && request.neededBy < readyOn)
-    report('neededBy', 'CONTRADICTION', `neededBy (${request.neededBy}) is before the day it is ready (${readyOn}).`)
-  const dates = {
-    readyOn: request.readyOn,
-    neededBy: request.neededBy,
-    'vessel.plannedHomeportChange': request.vessel?.plannedHomeportChange,
-    'vessel.forwardDeployedSince': request.vessel?.forwardDeployedSince,
-  }
-  for (const [field, date] of Object.entries(dates))
-    if (date != null && (date < '1900' || date > '2200-12-31'))
-      report(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
-
-  if (request.origin != null) problems.push(...checkOrigin(request.origin))
-  const { windowsAdded, ...lists } = request.assume ?? {}
-  problems.push(...checkWindows(windowsAdded ?? []))
-  for (const [name, list] of Object.entries(lists)) {
-    if (list == null) continue
-    if (list.length > MAX_LIST_LENGTH)
-      report(`assume.${name}`, 'TOO_LONG', `assume.${name} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
-    else
-      for (const entry of list)
-        if (name === 'countriesWithoutAccess') checkCountry('assume.countriesWithoutAccess', entry)
-        else checkText(`assume.${name}`, entry)
-  }
-  // Many entries of a list may have the same problem: it is said once.
-  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
+  const plannedDays = work?.plannedDays
+  return sayOnce([
+    ...checkText('system', request.system),
+    ...checkText('theater', request.theater),
+    ...(owner == null ? [] : checkCountry('owner', owner, isCountry)),
+    ...(vessel?.homeport == null ? [] : checkCountry('vessel.homeport', vessel.homeport, isCountry)),
+    ...(vessel?.operator == null ? [] : checkText('vessel.operator', vessel.operator)),
+    ...(plannedDays != null && (plannedDays < 1 || plannedDays > MAX_PLANNED_DAYS)
+      ? toProblem(
+          'work.plannedDays',
+          'OUT_OF_RANGE',
+          `work.plannedDays is between 1 and ${MAX_PLANNED_DAYS}, not ${plannedDays}.`,
+        )
+      : []),
+    ...(neededBy != null && neededBy < readyOn
+      ? toProblem('neededBy', 'CONTRADICTION', `neededBy (${neededBy}) is before the day it is ready (${readyOn}).`)
+      : []),
+    ...checkDays({
+      readyOn: request.readyOn,
+      neededBy,
+      'vessel.plannedHomeportChange': vessel?.plannedHomeportChange,
+      'vessel.forwardDeployedSince': vessel?.forwardDeployedSince,
+    }),
+    ...(origin == null ? [] : checkOrigin(origin)),
+    ...checkAssumptions(assume, isCountry),
+  ])
 }
+
+/** Finds every problem of what a request assumes. */
+export function checkAssumptions(
+  assume: RequestToCheck['assume'],
+  isCountry: (iso3: string) => boolean,
+): RequestProblem[] {
+  const { windowsAdded, ...lists } = assume ?? {}
+  return sayOnce([
+    ...checkWindows(windowsAdded ?? []),
+    ...Object.entries(lists).flatMap(([name, list]) => {
+      const field = `assume.${name}`
+      if (list != null && list.length > MAX_LIST_LENGTH)
+        return toProblem(field, 'TOO_LONG', `${field} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
+      return (list ?? []).flatMap((entry) =>
+        name === 'countriesWithoutAccess' ? checkCountry(field, entry, isCountry) : checkText(field, entry),
+      )
+    }),
+  ])
+}
+
+/** Days and partial dates by the name of their field. */
+export const checkDays = (days: Readonly<Record<string, string | null | undefined>>): RequestProblem[] =>
+  Object.entries(days).flatMap(([field, day]) =>
+    day != null && (day < '1900' || day > '2200-12-31')
+      ? toProblem(field, 'OUT_OF_RANGE', `${field} is between 1900 and 2200.`)
+      : [],
+  )
+
+const toProblem = (field: string, code: RequestProblem['code'], message: string): RequestProblem[] => [
+  { field, code, message },
+]
+
+/** Many entries of a list may have the same problem. */
+const sayOnce = (problems: readonly RequestProblem[]): RequestProblem[] => [
+  ...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values(),
+]
+
+function checkText(field: string, text: string): RequestProblem[] {
+  if (text.trim() === '') return toProblem(field, 'REQUIRED', `${field} is empty.`)
+  return text.length > MAX_TEXT_LENGTH
+    ? toProblem(field, 'TOO_LONG', `${field} has ${text.length} characters; at most ${MAX_TEXT_LENGTH}.`)
+    : []
+}
+
+const checkCountry = (field: string, iso3: string, isCountry: (iso3: string) => boolean): RequestProblem[] =>
+  isCountry(iso3.toUpperCase())
+    ? []
+    : toProblem(field, 'UNKNOWN_CODE', `${field} must be a country by ISO 3166-1 alpha-3, for example USA or JPN.`)
 
 function checkOrigin(origin: NonNullable<RequestToCheck['origin']>): RequestProblem[] {
   const { place, latitude, longitude } = origin

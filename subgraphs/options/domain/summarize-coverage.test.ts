@@ -1,33 +1,36 @@
 import { summarizeCoverage } from './summarize-coverage.ts'
 
+const alike = (
+  siteIds: string[],
+  basis: 'PERFORMED' | 'ASSIGNED' | 'PLANNED' | 'CANDIDATE',
+  levels: ('FIELD' | 'DEPOT')[] = [],
+  ended = false,
+) => ({ record: { basis, levels, ended }, siteIds })
+
 describe('summarizeCoverage', () => {
   it('counts no site where no record is', () => {
-    const nothing = { siteCount: 0, strongestEvidence: null, levels: [] }
-    expect(summarizeCoverage([])).toEqual(nothing)
-    expect(summarizeCoverage([{ siteId: null, basis: null, levels: null }])).toEqual(nothing)
+    expect(summarizeCoverage([])).toEqual({ siteCount: 0, strongestEvidence: null, levels: [] })
   })
 
   it('counts a site once, however many records it has', () => {
-    expect(
-      summarizeCoverage([
-        { siteId: 'a', basis: 'PLANNED', levels: ['DEPOT'] },
-        { siteId: 'a', basis: 'CANDIDATE', levels: ['FIELD'] },
-        { siteId: 'b', basis: 'CANDIDATE', levels: [] },
-      ]),
-    ).toEqual({ siteCount: 2, strongestEvidence: 'PLANNED', levels: ['FIELD', 'DEPOT'] })
+    expect(summarizeCoverage([alike(['a'], 'PLANNED', ['DEPOT']), alike(['a', 'b'], 'CANDIDATE', ['FIELD'])])).toEqual({
+      siteCount: 2,
+      strongestEvidence: 'PLANNED',
+      levels: ['FIELD', 'DEPOT'],
+    })
   })
 
   it('names the strongest ground in whatever order the records come', () => {
-    const records = (['CANDIDATE', 'PERFORMED', 'ASSIGNED'] as const).map((basis) => ({
-      siteId: basis,
-      basis,
-      levels: null,
-    }))
+    const records = (['CANDIDATE', 'PERFORMED', 'ASSIGNED'] as const).map((basis) => alike([basis], basis))
     expect(summarizeCoverage(records).strongestEvidence).toBe('PERFORMED')
     expect(summarizeCoverage(records.toReversed()).strongestEvidence).toBe('PERFORMED')
   })
 
   it('infers no level from a deeper one', () => {
-    expect(summarizeCoverage([{ siteId: 'a', basis: 'PERFORMED', levels: ['DEPOT'] }]).levels).toEqual(['DEPOT'])
+    expect(summarizeCoverage([alike(['a'], 'PERFORMED', ['DEPOT'])]).levels).toEqual(['DEPOT'])
+  })
+
+  it('leaves out what has ended', () => {
+    expect(summarizeCoverage([alike(['a'], 'PERFORMED', ['DEPOT'], true)])).toEqual(summarizeCoverage([]))
   })
 })

@@ -1,5 +1,5 @@
 import { EVIDENCE_ORDER } from './capability.ts'
-import type { Evidence, Level } from './facts.ts'
+import type { CapabilityFacts, Evidence, Level } from './facts.ts'
 
 /** What the sites of a theater have on record for one system. */
 export interface Coverage {
@@ -10,12 +10,15 @@ export interface Coverage {
 
 const LEVELS: readonly Level[] = ['TRAINING', 'FIELD', 'BELOW_DEPOT_SUSTAINMENT', 'DEPOT']
 
+/** Counts what the records of one system say that have not ended. */
 export function summarizeCoverage(
-  records: readonly { siteId: string | null; basis: Evidence | null; levels: Level[] | null }[],
+  alike: readonly { record: Pick<CapabilityFacts, 'basis' | 'levels' | 'ended'>; siteIds: readonly string[] }[],
 ): Coverage {
+  const standing = alike.filter(({ record }) => !record.ended)
   return {
-    siteCount: new Set(records.flatMap(({ siteId }) => siteId ?? [])).size,
-    strongestEvidence: EVIDENCE_ORDER.find((evidence) => records.some(({ basis }) => basis === evidence)) ?? null,
-    levels: LEVELS.filter((level) => records.some(({ levels }) => levels?.includes(level))),
+    siteCount: new Set(standing.flatMap(({ siteIds }) => siteIds)).size,
+    strongestEvidence:
+      EVIDENCE_ORDER.find((evidence) => standing.some(({ record }) => record.basis === evidence)) ?? null,
+    levels: LEVELS.filter((level) => standing.some(({ record }) => record.levels.includes(level))),
   }
 }

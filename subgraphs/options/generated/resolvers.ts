@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RepairOptionsModel, OriginFoundModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ScenarioComparisonModel, OptionLostModel, OptionGainedModel, OptionChangedModel, TransitModel, CapacitySlotModel, RequestProblemModel, WorkCenterModel, ElsewhereSiteModel, FindingModel, DockFitModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
+import type { RepairOptionsModel, OriginFoundModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ScenarioComparisonModel, OptionLostModel, OptionGainedModel, OptionChangedModel, TransitModel, CapacitySlotModel, RequestProblemModel, WorkCenterModel, ElsewhereSiteModel, FindingModel, DockFitModel, SystemCoverageModel, CoverageWayModel, CoverageSummaryModel, SingleLossModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -97,6 +97,47 @@ export type Country = {
   __typename?: 'Country';
   iso3: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoverageStanding =
+  /** No site of the theater is a way: all with a record are ruled out (`countsByCode`), or none has a record. */
+  | 'NONE'
+  /** One site: its loss leaves none. */
+  | 'ONE'
+  /** Several sites, which may still hang on one operator or one country (`operatorCount`, `countryCount`, `notes`). */
+  | 'SEVERAL';
+
+/** The coverage of a theater in numbers, and what single loss would hurt it most. */
+export type CoverageSummary = {
+  __typename?: 'CoverageSummary';
+  /** Systems with no way. Most of them have no record in the theater, which is not to say that they cannot be repaired. */
+  none: Scalars['Int']['output'];
+  /** What was assumed and changes nothing here. */
+  notes: Array<Scalars['String']['output']>;
+  /** Systems with one way. */
+  one: Scalars['Int']['output'];
+  /** Systems with several ways. */
+  several: Scalars['Int']['output'];
+  /** Recorded systems, of the category where one is asked for. The three counts by standing add up to it. */
+  systems: Scalars['Int']['output'];
+  /** Of those, systems without a record in the theater. */
+  withoutRecord: Scalars['Int']['output'];
+  /**
+   * The single losses that would leave most systems with no way; of equal ones those that leave more systems with one way
+   * only, then sites before operators before countries, then by id. At most 20. A loss that leaves nothing with fewer than
+   * two ways is not among them.
+   */
+  worstLosses: Array<SingleLoss>;
+};
+
+/** A site where a system may be repaired. */
+export type CoverageWay = {
+  __typename?: 'CoverageWay';
+  evidence: Evidence;
+  /** Who runs the site; empty means that no operator is recorded. */
+  operators: Array<Partner>;
+  site: Site;
+  verdict: Verdict;
 };
 
 export type Distinction =
@@ -258,6 +299,12 @@ export type LegalRule = {
   __typename?: 'LegalRule';
   id: Scalars['ID']['output'];
 };
+
+/** What can be lost. */
+export type LossKind =
+  | 'COUNTRY'
+  | 'OPERATOR'
+  | 'SITE';
 
 /** Depth of work, normalized. A higher level does not imply a lower one at the same site. */
 export type MaintenanceLevel =
@@ -586,6 +633,50 @@ export type ScenarioInput = {
   windowsAdded?: InputMaybe<Array<AssumedWindowInput>>;
 };
 
+/**
+ * A site, an operator or a country that is gone, for whatever reason: closure, war, weather, refusal. With an operator go all
+ * sites that it runs, alone or with others: whether the others could go on is not on record. With a country goes what
+ * `assume.countriesWithoutAccess` would take. Systems that have no way to begin with are not counted.
+ */
+export type SingleLoss = {
+  __typename?: 'SingleLoss';
+  /** The country that is lost; null for other kinds. */
+  country?: Maybe<Country>;
+  kind: LossKind;
+  /** The operator that is lost; null for other kinds. */
+  partner?: Maybe<Partner>;
+  /** The site that is lost; null for other kinds. */
+  site?: Maybe<Site>;
+  /** Which, by id. `first` is 0 to 200. */
+  systemsLeftWithOne: Array<System>;
+  /** How many systems with several ways would be left with one. */
+  systemsLeftWithOneCount: Scalars['Int']['output'];
+  /** Which, by id. `first` is 0 to 200. */
+  systemsLost: Array<System>;
+  /** How many systems would be left with no way. */
+  systemsLostCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * A site, an operator or a country that is gone, for whatever reason: closure, war, weather, refusal. With an operator go all
+ * sites that it runs, alone or with others: whether the others could go on is not on record. With a country goes what
+ * `assume.countriesWithoutAccess` would take. Systems that have no way to begin with are not counted.
+ */
+export type SingleLossSystemsLeftWithOneArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A site, an operator or a country that is gone, for whatever reason: closure, war, weather, refusal. With an operator go all
+ * sites that it runs, alone or with others: whether the others could go on is not on record. With a country goes what
+ * `assume.countriesWithoutAccess` would take. Systems that have no way to begin with are not counted.
+ */
+export type SingleLossSystemsLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Site = {
   __typename?: 'Site';
   country?: Maybe<Country>;
@@ -616,24 +707,107 @@ export type System = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
-/** How well the systems of a theater are covered. */
+export type SystemCategory =
+  | 'AIRCRAFT'
+  /** Radios, ground radars and the like. */
+  | 'COMMUNICATIONS'
+  /** A part of another system that is not its engine. */
+  | 'COMPONENT'
+  | 'ENGINE'
+  | 'GROUND_VEHICLE'
+  | 'MISSILE'
+  /** A class of ships or boats. */
+  | 'SHIP';
+
+/**
+ * How well a system is covered in a theater: on how many sites, operators and countries its repair there hangs. It is
+ * about who can repair it, not when: capacity, the way there and days by which it is needed are not read and change
+ * nothing here. So a site that counts here may still be full: `repairOptions` says when. The question that every site is
+ * asked is the plainest one: equipment of the United States, the level of the argument, no kind of work, no docking, no
+ * origin, any evidence, judged by the same rules.
+ */
 export type SystemCoverage = {
   __typename?: 'SystemCoverage';
+  /** Sites where something must be cleared first; what, says `repairOptions`. */
+  conditionalSites: Scalars['Int']['output'];
+  /** Countries among the ways. A territory counts by itself: Guam is GUM and not USA. */
+  countryCount: Scalars['Int']['output'];
+  /** Sites with a record that rules stand against: how many each rule rules out, most first. One may fall under several. */
+  countsByCode: Array<CodeCount>;
+  /**
+   * Sites that no rule stands against. A record of a whole category of equipment counts as one of the system, under review
+   * (CONDITIONAL), so that there can be more ways than `siteCount`.
+   */
+  feasibleSites: Scalars['Int']['output'];
   /** Levels stated by any of them. */
   levels: Array<MaintenanceLevel>;
-  /** Sites of the theater with a record of it that has not ended, candidates too. None: no record, not no repair. */
+  /** Why there is no way; the operator or the country on which all of several ways hang; what is unknown of them. */
+  notes: Array<Scalars['String']['output']>;
+  /**
+   * Independent operators among the ways. Sites that share an operator count as one, directly or through others: a site
+   * run by A and B and one run by B and C are one. A site without an operator on record counts for none, for on whom it
+   * hangs is unknown (see `sitesWithoutOperator`). Companies of one group count each: groups are on record as text only.
+   */
+  operatorCount: Scalars['Int']['output'];
+  /**
+   * Sites of the theater with a record of it that has not ended, candidates too, of whatever level and whether or not a
+   * rule stands against them. None: no record, not no repair.
+   */
   siteCount: Scalars['Int']['output'];
+  /** Ways of which no operator is on record: unknown, never independent. */
+  sitesWithoutOperator: Scalars['Int']['output'];
+  /** By sites: none, one or several ways to repair it. NONE with `siteCount` 0 means that nothing is known. */
+  standing: CoverageStanding;
   /** Strongest ground among them; null where there is none. */
   strongestEvidence?: Maybe<Evidence>;
   system: System;
+  /** The sites, FEASIBLE before CONDITIONAL, then by evidence, then by id. `first` is 0 to 200; the counts are of all. */
+  ways: Array<CoverageWay>;
+};
+
+
+/**
+ * How well a system is covered in a theater: on how many sites, operators and countries its repair there hangs. It is
+ * about who can repair it, not when: capacity, the way there and days by which it is needed are not read and change
+ * nothing here. So a site that counts here may still be full: `repairOptions` says when. The question that every site is
+ * asked is the plainest one: equipment of the United States, the level of the argument, no kind of work, no docking, no
+ * origin, any evidence, judged by the same rules.
+ */
+export type SystemCoverageWaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Theater = {
   __typename?: 'Theater';
   code: Scalars['ID']['output'];
-  /** For every recorded system, what the theater's sites have on record: where the gaps are. By id of the system. */
+  /**
+   * For every recorded system how many independent ways there are to repair it in the theater: where the gaps are, and what
+   * hangs on one place. By id of the system. Null where the theater is not recorded.
+   */
   coverage?: Maybe<Array<SystemCoverage>>;
+  /**
+   * The same in numbers, with the single losses that would hurt most. Asked for together with `coverage` and with the same
+   * arguments it costs no second reading and no second judgement. Null where the theater is not recorded.
+   */
+  coverageSummary?: Maybe<CoverageSummary>;
   name?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type TheaterCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  assume?: InputMaybe<ScenarioInput>;
+  category?: InputMaybe<SystemCategory>;
+  level?: InputMaybe<MaintenanceLevel>;
+  standing?: InputMaybe<CoverageStanding>;
+};
+
+
+export type TheaterCoverageSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  assume?: InputMaybe<ScenarioInput>;
+  category?: InputMaybe<SystemCategory>;
+  level?: InputMaybe<MaintenanceLevel>;
 };
 
 /** A way from the origin to the site, reckoned with planning figures. It is no voyage plan. */
@@ -889,6 +1063,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<CountryModel>;
+  CoverageStanding: CoverageStanding;
+  CoverageSummary: ResolverTypeWrapper<CoverageSummaryModel>;
+  CoverageWay: ResolverTypeWrapper<CoverageWayModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Distinction: Distinction;
@@ -906,6 +1083,7 @@ export type ResolversTypes = {
   InvalidRequest: ResolverTypeWrapper<Omit<InvalidRequest, 'problems'> & { problems: Array<ResolversTypes['RequestProblem']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalRule: ResolverTypeWrapper<LegalRuleModel>;
+  LossKind: LossKind;
   MaintenanceLevel: MaintenanceLevel;
   OptionChanged: ResolverTypeWrapper<OptionChangedModel>;
   OptionGained: ResolverTypeWrapper<OptionGainedModel>;
@@ -930,10 +1108,12 @@ export type ResolversTypes = {
   RequestProblemCode: RequestProblemCode;
   ScenarioComparison: ResolverTypeWrapper<ScenarioComparisonModel>;
   ScenarioInput: ScenarioInput;
+  SingleLoss: ResolverTypeWrapper<SingleLossModel>;
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
-  SystemCoverage: ResolverTypeWrapper<Omit<SystemCoverage, 'system'> & { system: ResolversTypes['System'] }>;
+  SystemCategory: SystemCategory;
+  SystemCoverage: ResolverTypeWrapper<SystemCoverageModel>;
   Theater: ResolverTypeWrapper<TheaterModel>;
   Transit: ResolverTypeWrapper<TransitModel>;
   TransitMode: TransitMode;
@@ -960,6 +1140,8 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   Int: Scalars['Int']['output'];
   Country: CountryModel;
+  CoverageSummary: CoverageSummaryModel;
+  CoverageWay: CoverageWayModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DockFit: DockFitModel;
@@ -992,10 +1174,11 @@ export type ResolversParentTypes = {
   RequestProblem: RequestProblemModel;
   ScenarioComparison: ScenarioComparisonModel;
   ScenarioInput: ScenarioInput;
+  SingleLoss: SingleLossModel;
   Site: SiteModel;
   Source: Json;
   System: SystemModel;
-  SystemCoverage: Omit<SystemCoverage, 'system'> & { system: ResolversParentTypes['System'] };
+  SystemCoverage: SystemCoverageModel;
   Theater: TheaterModel;
   Transit: TransitModel;
   Turnaround: Turnaround;
@@ -1035,6 +1218,24 @@ export type CodeCountResolvers<ContextType = RequestContext, ParentType extends 
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageSummary'] = ResolversParentTypes['CoverageSummary']> = {
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRecord?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstLosses?: Resolver<Array<ResolversTypes['SingleLoss']>, ParentType, ContextType>;
+};
+
+export type CoverageWayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageWay'] = ResolversParentTypes['CoverageWay']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  operators?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1223,6 +1424,17 @@ export type ScenarioComparisonResolvers<ContextType = RequestContext, ParentType
   optionsLost?: Resolver<Array<ResolversTypes['OptionLost']>, ParentType, ContextType>;
 };
 
+export type SingleLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleLoss'] = ResolversParentTypes['SingleLoss']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LossKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  systemsLeftWithOne?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType, RequireFields<SingleLossSystemsLeftWithOneArgs, 'first'>>;
+  systemsLeftWithOneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systemsLost?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType, RequireFields<SingleLossSystemsLostArgs, 'first'>>;
+  systemsLostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1247,16 +1459,26 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type SystemCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SystemCoverage'] = ResolversParentTypes['SystemCoverage']> = {
+  conditionalSites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsByCode?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  feasibleSites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['MaintenanceLevel']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   siteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sitesWithoutOperator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CoverageStanding'], ParentType, ContextType>;
   strongestEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['CoverageWay']>, ParentType, ContextType, RequireFields<SystemCoverageWaysArgs, 'first'>>;
 };
 
 export type TheaterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Theater'] = ResolversParentTypes['Theater'], FederationReferenceType extends FederationReferenceTypes['Theater'] = FederationReferenceTypes['Theater']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Theater']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  coverage?: Resolver<Maybe<Array<ResolversTypes['SystemCoverage']>>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<Array<ResolversTypes['SystemCoverage']>>, ParentType, ContextType, Partial<TheaterCoverageArgs>>;
+  coverageSummary?: Resolver<Maybe<ResolversTypes['CoverageSummary']>, ParentType, ContextType, Partial<TheaterCoverageSummaryArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1304,6 +1526,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CapacitySlot?: CapacitySlotResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CoverageSummary?: CoverageSummaryResolvers<ContextType>;
+  CoverageWay?: CoverageWayResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DockFit?: DockFitResolvers<ContextType>;
@@ -1331,6 +1555,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RepairOptionsResult?: RepairOptionsResultResolvers<ContextType>;
   RequestProblem?: RequestProblemResolvers<ContextType>;
   ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  SingleLoss?: SingleLossResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import countryCodes from 'i18n-iso-countries'
 import { checkRequest, type RequestProblem } from '../domain/check-request.ts'
 import { compareJudgements } from '../domain/compare-judgements.ts'
 import type { SiteFacts } from '../domain/facts.ts'
@@ -20,11 +19,10 @@ import type { Origin } from '../routing/find-origin.ts'
 import { checkOrigin, planPassages } from '../routing/plan-passages.ts'
 import { STRAITS } from '../routing/straits.ts'
 import { findPlaces } from './find-places.ts'
+import { isCountry } from './is-country.ts'
 import { toQuestion } from './to-question.ts'
 
 type Answer = ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']
-
-const isCountry = (iso3: string): boolean => /^[A-Z]{3}$/.test(iso3) && countryCodes.isValid(iso3)
 
 /** The one question: check, find what the names lead to, read the facts, judge, rank. */
 export async function answerRepairOptions(input: RepairOptionsInput, { data, today }: RequestContext): Promise<Answer> {

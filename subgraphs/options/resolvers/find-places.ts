@@ -11,7 +11,7 @@ export interface Places {
   problems: RequestProblem[]
 }
 
-export async function findPlaces({ origin, assume }: RepairOptionsInput): Promise<Places> {
+export async function findPlaces({ origin, assume }: Pick<RepairOptionsInput, 'origin' | 'assume'>): Promise<Places> {
   const shut = (assume?.straitsShut ?? []).map((name) => ({ name, strait: findStrait(name) }))
   const unknown = shut.filter(({ strait }) => strait === null).map(({ name }) => name)
   const { found, problems } = await toOrigin(origin)

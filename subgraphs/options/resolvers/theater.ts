@@ -1,11 +1,15 @@
-import { summarizeCoverage } from '../domain/summarize-coverage.ts'
+import { toStanding } from '../domain/explain-coverage.ts'
 import type { TheaterResolvers } from '../generated/resolvers.ts'
+import { toCoverageRequest } from './to-coverage-request.ts'
 
 export const Theater: TheaterResolvers = {
   __resolveReference: (theater) => theater,
-  coverage: async ({ code }, _args, { coverageOfTheater }) =>
-    [...Map.groupBy(await coverageOfTheater.load(code), ({ systemId }) => systemId)].map(([id, records]) => ({
-      system: { id, designation: records[0]?.designation ?? '', name: records[0]?.name ?? '' },
-      ...summarizeCoverage(records),
-    })),
+  coverage: async ({ code }, { standing, ...asked }, { coverage, today }) => {
+    const found = await coverage.load(toCoverageRequest(code, asked, today))
+    if (found === null) return null
+    return found.judged
+      .filter((judged) => standing == null || toStanding(judged) === standing)
+      .map((judged) => ({ ...judged, theaterCode: code }))
+  },
+  coverageSummary: ({ code }, asked, { coverage, today }) => coverage.load(toCoverageRequest(code, asked, today)),
 }

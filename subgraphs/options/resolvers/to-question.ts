@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts'
+import type { Assumptions, Question } from '../domain/question.ts'
 import type { NetworkFacts } from '../data/read-network.ts'
 import type { RepairOptionsInput } from '../generated/resolvers.ts'
 
@@ -34,17 +34,20 @@ export function toQuestion(
       plannedHomeportChange: vessel?.plannedHomeportChange ?? null,
       forwardDeployedSince: vessel?.forwardDeployedSince ?? null,
     },
-    assume: {
-      sitesClosed: assume?.sitesClosed ?? [],
-      countriesWithoutAccess: (assume?.countriesWithoutAccess ?? []).map((iso3) => iso3.toUpperCase()),
-      straitsShut,
-      windowsAdded: (assume?.windowsAdded ?? []).map(({ site, workCenter, from, to }) => ({
-        site,
-        workCenter: workCenter ?? null,
-        from,
-        to,
-      })),
-    },
+    assume: toAssumptions(assume, straitsShut),
     recordedHomeport: network.recordedHomeport,
   }
 }
+
+/** @param straitsShut ids */
+export const toAssumptions = (assume: RepairOptionsInput['assume'], straitsShut: string[]): Assumptions => ({
+  sitesClosed: assume?.sitesClosed ?? [],
+  countriesWithoutAccess: (assume?.countriesWithoutAccess ?? []).map((iso3) => iso3.toUpperCase()),
+  straitsShut,
+  windowsAdded: (assume?.windowsAdded ?? []).map(({ site, workCenter, from, to }) => ({
+    site,
+    workCenter: workCenter ?? null,
+    from,
+    to,
+  })),
+})

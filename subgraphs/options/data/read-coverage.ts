@@ -1,0 +1,160 @@
+import type {
+  CapabilityFacts,
+  Evidence,
+  LegalRuleFacts,
+  Level,
+  SystemFacts,
+  WorkKind,
+  WorkPart,
+} from '../domain/facts.ts'
+import type { AlikeRecords, CoverageFacts } from '../domain/judge-coverage.ts'
+import { Prisma } from '../generated/prisma/client.ts'
+import { NUCLEAR_RECORD } from './alike-sites.ts'
+import { RULE_COLUMNS, SYSTEM_COLUMNS } from './columns.ts'
+import type { OptionsData } from './open.ts'
+import {
+  AGREEMENT_COLUMNS,
+  AROUND_PAIRS,
+  PLACES_AROUND_SITES,
+  SITE_COLUMNS,
+  toSiteFacts,
+  type SiteRows,
+} from './site-facts.ts'
+
+export interface CoverageKey {
+  theaterCode: string
+  /** Category of the systems; null for all. */
+  category: string | null
+}
+
+export interface TheaterFacts extends CoverageFacts {
+  rules: LegalRuleFacts[]
+}
+
+/**
+ * Records that are judged for one answer. Judging one takes 10 to 20 microseconds on an idle CPU, and nothing else is
+ * answered by the process meanwhile.
+ */
+export const MAX_RECORDS = 20_000
+
+/** What a record says, in an array: a large theater has more than a hundred thousand of them. */
+type RecordRow = [
+  systemId: string,
+  id: string,
+  levels: Level[],
+  basis: Evidence,
+  asOf: string | null,
+  scope: WorkPart[] | null,
+  workKinds: WorkKind[] | null,
+  workforce: string | null,
+  owners: string[] | null,
+  ended: boolean | null,
+]
+
+interface Row extends Omit<SiteRows, 'capabilities'> {
+  isTheater: boolean
+  systems: SystemFacts[]
+  recordsAt: [siteId: string, records: RecordRow[]][]
+  rules: LegalRuleFacts[]
+}
+
+/**
+ * Reads who can repair what in a theater, in one statement: every recorded system, the sites with a record of one of
+ * them and what is around those, and what the records say without their words: a large theater has more than a hundred
+ * thousand. No capacity. Null where the theater is not recorded, and too large
+ * where it has more than MAX_RECORDS.
+ */
+export async function readCoverage(
+  data: OptionsData,
+  { theaterCode, category }: CoverageKey,
+): Promise<TheaterFacts | 'TOO_LARGE' | null> {
+  const [result] = await data.$queryRaw<{ coverage: Row }[]>(Prisma.sql`
+    WITH system AS MATERIALIZED (
+      SELECT ${SYSTEM_COLUMNS} FROM systems.export_system_v1
+      WHERE ${category}::text IS NULL OR category = ${category}
+    ), record_at AS MATERIALIZED (
+      SELECT site_id, json_agg(json_build_array(system_id, id, levels, basis, as_of, scope, work_kinds, workforce, owners,
+                                                ended)) AS records
+      FROM (
+        SELECT * FROM capacity.export_capability_v1
+        WHERE site_id IN (SELECT id FROM sites.export_site_v1 WHERE theater_code = ${theaterCode})
+          AND system_id IN (SELECT id FROM system)
+        LIMIT ${MAX_RECORDS + 1}
+      ) AS record
+      GROUP BY site_id
+    ), site AS MATERIALIZED (
+      SELECT ${SITE_COLUMNS} FROM sites.export_site_v1 WHERE id IN (SELECT site_id FROM record_at)
+    ), any_site AS (SELECT "countryIso3" FROM site), ${PLACES_AROUND_SITES}, agreement AS (
+      SELECT ${AGREEMENT_COLUMNS} FROM partners.export_agreement_v1
+      WHERE id IN (SELECT agreed.id FROM partners.export_agreement_v1 AS agreed, unnest(agreed.site_ids) AS place (id)
+                   WHERE place.id IN (SELECT id FROM site))
+    ), rule AS (
+      SELECT ${RULE_COLUMNS} FROM programs.export_legal_rule_v1
+    )
+    SELECT json_build_object(
+      'isTheater', EXISTS (SELECT FROM theaters.export_theater_v1 WHERE code = ${theaterCode}),
+      'systems', (SELECT coalesce(json_agg(system ORDER BY id), '[]') FROM system),
+      ${AROUND_PAIRS},
+      'recordsAt', (SELECT coalesce(json_agg(json_build_array(site_id, records)), '[]') FROM record_at),
+      'rules', (SELECT coalesce(json_agg(rule ORDER BY id), '[]') FROM rule)
+    ) AS coverage`)
+  if (!result?.coverage.isTheater) return null
+  const recordCount = result.coverage.recordsAt.reduce((sum, [, records]) => sum + records.length, 0)
+  if (recordCount > MAX_RECORDS) return 'TOO_LARGE'
+  const { systems, recordsAt, rules, ...rows } = result.coverage
+  const systemsById = new Map(systems.map((system) => [system.id, system]))
+  const alike = toAlikeRecords(recordsAt, systemsById)
+  const nuclearSiteIds = new Set(
+    alike.flatMap(({ record, siteIds }) => (record.systemNuclear && !record.ended ? siteIds : [])),
+  )
+  return {
+    systems,
+    rules,
+    records: alike,
+    sites: toSiteFacts(rows).map((site) =>
+      nuclearSiteIds.has(site.id) ? { ...site, capabilities: [NUCLEAR_RECORD] } : site,
+    ),
+  }
+}
+
+function toAlikeRecords(recordsAt: Row['recordsAt'], systems: ReadonlyMap<string, SystemFacts>): AlikeRecords[] {
+  const alike = new Map<string, AlikeRecords>()
+  for (const [siteId, records] of recordsAt)
+    for (const row of records) {
+      const [systemId, id, ...said] = row
+      const key = `${systemId} ${said.join(' ')}`
+      const known = alike.get(key)
+      if (known) {
+        known.siteIds.push(siteId)
+        known.ids.push(id)
+      } else alike.set(key, { record: toRecord(row, systems.get(systemId)), siteIds: [siteId], ids: [id] })
+    }
+  return [...alike.values()]
+}
+
+function toRecord(
+  [systemId, , levels, basis, asOf, scope, workKinds, workforce, owners, ended]: RecordRow,
+  system: SystemFacts | undefined,
+): CapabilityFacts {
+  if (!system) throw new Error(`A record names the system "${systemId}", which is not recorded.`)
+  return {
+    id: '',
+    siteId: '',
+    systemId,
+    systemDesignation: system.isCategory ? system.name : system.designation,
+    systemCategory: system.category,
+    systemFsc: system.fsc,
+    systemIsCategory: system.isCategory,
+    systemNuclear: system.nuclear,
+    levels,
+    basis,
+    asOf,
+    scope: scope ?? [],
+    workKinds: workKinds ?? [],
+    workforce,
+    owners: owners ?? [],
+    ended: ended ?? false,
+    note: null,
+    sources: [],
+  }
+}

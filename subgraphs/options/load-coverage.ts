@@ -1,0 +1,40 @@
+import DataLoader from 'dataloader'
+import { badInput } from '../platform/bad-input.ts'
+import type { OptionsData } from './data/open.ts'
+import { MAX_RECORDS, readCoverage, type CoverageKey, type TheaterFacts } from './data/read-coverage.ts'
+import type { SiteFacts } from './domain/facts.ts'
+import { judgeCoverage, type CoverageQuestion, type JudgedSystem } from './domain/judge-coverage.ts'
+import { toLaw } from './domain/to-law.ts'
+
+export interface CoverageRequest extends CoverageQuestion, CoverageKey {}
+
+/** The systems of a theater, judged, and the sites that were. */
+export interface TheaterCoverage {
+  asked: CoverageRequest
+  judged: JudgedSystem[]
+  sites: SiteFacts[]
+}
+
+/** Judges once what a request asks several times, and reads a theater once whatever is asked of it. */
+export function openCoverage(data: OptionsData): DataLoader<CoverageRequest, TheaterCoverage | null, string> {
+  const facts = new DataLoader<CoverageKey, TheaterFacts | 'TOO_LARGE' | null, string>(
+    (keys) => Promise.all(keys.map((key) => readCoverage(data, key))),
+    { cacheKeyFn: ({ theaterCode, category }) => JSON.stringify([theaterCode, category]) },
+  )
+  return new DataLoader<CoverageRequest, TheaterCoverage | null, string>(
+    (requests) =>
+      Promise.all(
+        requests.map(async (asked) => {
+          const theater = await facts.load(asked)
+          if (theater === null) return null
+          if (theater === 'TOO_LARGE') return badInput(explainTooLarge(asked))
+          return { asked, judged: judgeCoverage(asked, theater, toLaw(theater.rules)), sites: theater.sites }
+        }),
+      ),
+    { cacheKeyFn: (request) => JSON.stringify(request) },
+  )
+}
+
+const explainTooLarge = ({ theaterCode, category }: CoverageKey): string =>
+  `category: ${theaterCode} has more than ${MAX_RECORDS} records of ${category ?? 'all systems'}, the most that one answer judges. ` +
+  (category === null ? 'Ask for one category.' : 'Ask repairOptions for single systems.')

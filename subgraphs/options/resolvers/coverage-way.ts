@@ -1,0 +1,5 @@
+import type { CoverageWayResolvers } from '../generated/resolvers.ts'
+
+export const CoverageWay: CoverageWayResolvers = {
+  operators: ({ site }) => site.operators,
+}

@@ -1,0 +1,30 @@
+import { badInput } from '../../platform/bad-input.ts'
+import { checkCoverage } from '../domain/check-coverage.ts'
+import type { TheaterCoverageSummaryArgs } from '../generated/resolvers.ts'
+import type { CoverageRequest } from '../load-coverage.ts'
+import { findPlaces } from './find-places.ts'
+import { isCountry } from './is-country.ts'
+import { toAssumptions } from './to-question.ts'
+
+/**
+ * Fills in every default; they are the ones that the schema states.
+ * @throws GraphQLError BAD_USER_INPUT that names all that is wrong
+ */
+export function toCoverageRequest(
+  theaterCode: string,
+  { level, category, asOf, assume }: TheaterCoverageSummaryArgs,
+  today: string,
+): CoverageRequest {
+  const found = checkCoverage({ asOf, assume }, isCountry)
+  const places = found.length > 0 ? { straitsShut: [], problems: found } : findPlaces({ assume })
+  if (places.problems.length > 0)
+    throw badInput(places.problems.map(({ field, message }) => `${field}: ${message}`).join(' '))
+  return {
+    theaterCode,
+    category: category ?? null,
+    level: level ?? null,
+    asOf: asOf ?? today,
+    today,
+    assume: toAssumptions(assume, places.straitsShut),
+  }
+}
