@@ -15,12 +15,16 @@ export interface TheaterCoverage {
   sites: SiteFacts[]
 }
 
-/** Judges once what a request asks several times, and reads a theater once whatever is asked of it. */
+/**
+ * Judges once what a request asks several times, and reads a theater once whatever is asked of it. What is too large to
+ * judge is refused as BAD_USER_INPUT.
+ */
 export function openCoverage(data: OptionsData): DataLoader<CoverageRequest, TheaterCoverage | null, string> {
   const facts = new DataLoader<CoverageKey, TheaterFacts | 'TOO_LARGE' | null, string>(
     (keys) => Promise.all(keys.map((key) => readCoverage(data, key))),
     { cacheKeyFn: ({ theaterCode, category }) => JSON.stringify([theaterCode, category]) },
   )
+  let judgedRecords = 0
   return new DataLoader<CoverageRequest, TheaterCoverage | null, string>(
     (requests) =>
       Promise.all(
@@ -28,12 +32,17 @@ export function openCoverage(data: OptionsData): DataLoader<CoverageRequest, The
           const theater = await facts.load(asked)
           if (theater === null) return null
           if (theater === 'TOO_LARGE') return badInput(explainTooLarge(asked))
+          judgedRecords += countRecords(theater)
+          if (judgedRecords > MAX_RECORDS)
+            return badInput(`coverage: one request judges at most ${MAX_RECORDS} records, and this one asks for more.`)
           return { asked, judged: judgeCoverage(asked, theater, toLaw(theater.rules)), sites: theater.sites }
         }),
       ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   )
 }
+
+const countRecords = ({ records }: TheaterFacts): number => records.reduce((sum, { ids }) => sum + ids.length, 0)
 
 const explainTooLarge = ({ theaterCode, category }: CoverageKey): string =>
   `category: ${theaterCode} has more than ${MAX_RECORDS} records of ${category ?? 'all systems'}, the most that one answer judges. ` +

@@ -30,6 +30,8 @@ const ways: Readonly<Record<string, (selection: string) => string>> = {
   Country: (selection) => `country(iso3: "JPN") { ${selection} }`,
   Site: (selection) => `sites(first: 3) { nodes { ${selection} } }`,
   WorkCenter: (selection) => `site(id: "kor-hanwha-geoje") { workCenters { ${selection} } }`,
+  SystemCoverage: (selection) => `theater(code: "INDOPACOM") { coverage(level: DEPOT) { ${selection} } }`,
+  SingleLoss: (selection) => `theater(code: "INDOPACOM") { coverageSummary { worstLosses { ${selection} } } }`,
   Agreement: (selection) => `agreements { ${selection} }`,
   RepairOptions: (selection) =>
     `repairOptions(input: { system: "CH-47F", theater: "INDOPACOM" }) { ... on RepairOptions { ${selection} } }`,

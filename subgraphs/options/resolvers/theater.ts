@@ -5,11 +5,12 @@ import { toCoverageRequest } from './to-coverage-request.ts'
 export const Theater: TheaterResolvers = {
   __resolveReference: (theater) => theater,
   coverage: async ({ code }, { standing, ...asked }, { coverage, today }) => {
-    const found = await coverage.load(toCoverageRequest(code, asked, today))
+    const found = await coverage.load(await toCoverageRequest(code, asked, today))
     if (found === null) return null
     return found.judged
       .filter((judged) => standing == null || toStanding(judged) === standing)
       .map((judged) => ({ ...judged, theaterCode: code }))
   },
-  coverageSummary: ({ code }, asked, { coverage, today }) => coverage.load(toCoverageRequest(code, asked, today)),
+  coverageSummary: async ({ code }, asked, { coverage, today }) =>
+    coverage.load(await toCoverageRequest(code, asked, today)),
 }

@@ -10,13 +10,13 @@ import { toAssumptions } from './to-question.ts'
  * Fills in every default; they are the ones that the schema states.
  * @throws GraphQLError BAD_USER_INPUT that names all that is wrong
  */
-export function toCoverageRequest(
+export async function toCoverageRequest(
   theaterCode: string,
   { level, category, asOf, assume }: TheaterCoverageSummaryArgs,
   today: string,
-): CoverageRequest {
+): Promise<CoverageRequest> {
   const found = checkCoverage({ asOf, assume }, isCountry)
-  const places = found.length > 0 ? { straitsShut: [], problems: found } : findPlaces({ assume })
+  const places = found.length > 0 ? { straitsShut: [], problems: found } : await findPlaces({ assume })
   if (places.problems.length > 0)
     throw badInput(places.problems.map(({ field, message }) => `${field}: ${message}`).join(' '))
   return {

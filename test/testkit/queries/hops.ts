@@ -25,11 +25,32 @@ export const HOP_QUERIES: readonly TestQuery[] = [
     query: '{ centersOfExcellence { name site { name city docks { name } } country { name } program { name } } }',
   },
   {
-    about: 'a theater: sites and coverage',
+    about: 'a theater: sites, coverage and what single loss would hurt most',
     query: `{ theater(code: "INDOPACOM") {
       sites(first: 50) { totalCount nodes { id name operators { name } } }
-      coverage { system { designation name category } siteCount strongestEvidence levels }
+      coverage(level: DEPOT, asOf: "2026-11-21") {
+        system { designation name category } siteCount strongestEvidence levels standing feasibleSites conditionalSites
+        operatorCount sitesWithoutOperator countryCount countsByCode { code count } notes
+        ways(first: 5) {
+          site { id name city country { name } docks { name } } operators { id name country { name } } verdict evidence
+        }
+      }
+      coverageSummary(level: DEPOT, asOf: "2026-11-21") {
+        systems none withoutRecord one several notes
+        worstLosses {
+          kind site { id name city } partner { id name parentName } country { iso3 name usTreatyAlly }
+          systemsLostCount systemsLost { id designation category } systemsLeftWithOneCount systemsLeftWithOne { id name }
+        }
+      }
     } }`,
+  },
+  {
+    about: 'coverage of ships by standing, and what if',
+    query: `query ($assume: ScenarioInput) { theater(code: "INDOPACOM") {
+      coverage(category: SHIP, standing: ONE, asOf: "2026-11-21", assume: $assume) { system { id } ways { site { id } } }
+      coverageSummary(category: SHIP, asOf: "2026-11-21", assume: $assume) { one worstLosses { kind } notes }
+    } }`,
+    variables: { assume: { sitesClosed: ['jpn-srf-yokosuka'], countriesWithoutAccess: ['kor'], straitsShut: [] } },
   },
   {
     about: 'a country: sites, partners, programs, partnerships, exercises',

@@ -32,6 +32,16 @@ export const REFUSED_QUERIES: readonly TestQuery[] = [
       theater(code: "EUCOM") { sites(after: "x") { totalCount } }
     }`,
   },
+  {
+    about: 'coverage under assumptions that mean nothing',
+    query: `{ theater(code: "EUCOM") {
+      name coverage(asOf: "1066-10-14", assume: { countriesWithoutAccess: ["ZZZ"] }) { standing }
+    } }`,
+  },
+  {
+    about: 'coverage of a category that there is not',
+    query: '{ theater(code: "EUCOM") { coverageSummary(category: BALLOON) { none } } }',
+  },
   { about: 'an impossible date', query: '{ legalRules(asOf: "2026-13-01") { id } }' },
   {
     about: 'an impossible date in a variable',

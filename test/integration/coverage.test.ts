@@ -1,0 +1,77 @@
+import pg from 'pg'
+import { options } from '../../subgraphs/options/subgraph.ts'
+import { startSubgraph, type SubgraphUnderTest } from '../testkit/subgraph.ts'
+
+let subgraph: SubgraphUnderTest
+beforeAll(async () => {
+  subgraph = await startSubgraph(options)
+})
+afterAll(() => subgraph.stop())
+
+const toQuery = (code: string, selection: string): string =>
+  `{ _entities(representations: [{ __typename: "Theater", code: "${code}" }]) { ... on Theater { ${selection} } } }`
+const ask = async (code: string, selection: string): Promise<unknown> =>
+  (await subgraph.ask<{ _entities: unknown[] }>(toQuery(code, selection)))._entities[0]
+const askForErrors = (code: string, selection: string) => subgraph.askForErrors(toQuery(code, selection))
+
+/** Adds records of one system at one site, many times as many as a theater has. */
+async function addRecords(siteId: string, systemId: string, count: number): Promise<void> {
+  const client = new pg.Client(subgraph.database.adminUrl)
+  await client.connect()
+  try {
+    await client.query(
+      `INSERT INTO capacity.capability (id, site_id, system_id, levels, basis, scope, work_kinds, owners, source, source_ids, sources, confidence)
+       SELECT 'added ' || number, $1, $2, '{DEPOT}', 'PERFORMED', '{}', '{}', '{}', 'test', '{}', '[]', 'found'
+       FROM generate_series(1, $3::int) AS number`,
+      [siteId, systemId, count],
+    )
+  } finally {
+    await client.end()
+  }
+}
+
+describe('coverage of a theater', () => {
+  it('is null and not empty where the theater is not recorded', async () => {
+    expect(await ask('NOWHERE', 'coverage { standing } coverageSummary { systems }')).toEqual({
+      coverage: null,
+      coverageSummary: null,
+    })
+  })
+
+  it('limits the lists within it', async () => {
+    expect(
+      await ask(
+        'INDOPACOM',
+        'coverage(category: SHIP, standing: SEVERAL) { ways(first: 1) { site { id } } feasibleSites }',
+      ),
+    ).toMatchObject({
+      coverage: expect.arrayContaining([{ ways: [expect.anything()], feasibleSites: expect.any(Number) }]),
+    })
+    expect(await askForErrors('INDOPACOM', 'coverage { ways(first: 201) { verdict } }')).toEqual([
+      { message: 'first: between 0 and 200, not 201.', code: 'BAD_USER_INPUT' },
+    ])
+  })
+
+  it('is refused where one request asks for it again and again', async () => {
+    const days = Array.from(
+      { length: 400 },
+      (_, index) =>
+        `a${index}: coverageSummary(asOf: "${2000 + (index % 100)}-01-0${1 + Math.floor(index / 100)}") { none }`,
+    )
+    const errors = await askForErrors('INDOPACOM', days.join(' '))
+    expect(errors[0]).toEqual({
+      message: 'coverage: one request judges at most 20000 records, and this one asks for more.',
+      code: 'BAD_USER_INPUT',
+    })
+  })
+
+  it('is refused where the theater has more records than one answer judges, and given by category', async () => {
+    await addRecords('kor-kal-busan', 'ch-47f', 20_001)
+    expect(await askForErrors('INDOPACOM', 'coverage { standing }')).toEqual([
+      { message: expect.stringMatching(/^category: INDOPACOM has more than 20000 records/), code: 'BAD_USER_INPUT' },
+    ])
+    expect(await ask('INDOPACOM', 'coverageSummary(category: SHIP) { systems }')).toEqual({
+      coverageSummary: { systems: 26 },
+    })
+  })
+})
