@@ -145,13 +145,13 @@ export function toAlikeSites(
 }
 
 /** Marks the sites that work on some nuclear-powered class. */
-export const addNuclearRecords = (sites: readonly SiteFacts[], nuclearSites: readonly string[]): SiteFacts[] =>
+export const addNuclearRecords = (sites: readonly SiteFacts[], nuclearSites: ReadonlySet<string>): SiteFacts[] =>
   sites.map((site) =>
-    nuclearSites.includes(site.id) ? { ...site, capabilities: [...site.capabilities, NUCLEAR_RECORD] } : site,
+    nuclearSites.has(site.id) ? { ...site, capabilities: [...site.capabilities, NUCLEAR_RECORD] } : site,
   )
 
 /** A record of some nuclear-powered class, never of the system asked about. */
-export const NUCLEAR_RECORD: CapabilityFacts = {
+const NUCLEAR_RECORD: CapabilityFacts = {
   id: '',
   siteId: '',
   systemId: '',

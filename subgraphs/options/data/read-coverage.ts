@@ -9,7 +9,7 @@ import type {
 } from '../domain/facts.ts'
 import type { AlikeRecords, CoverageFacts } from '../domain/judge-coverage.ts'
 import { Prisma } from '../generated/prisma/client.ts'
-import { NUCLEAR_RECORD } from './alike-sites.ts'
+import { addNuclearRecords } from './alike-sites.ts'
 import { RULE_COLUMNS, SYSTEM_COLUMNS } from './columns.ts'
 import type { OptionsData } from './open.ts'
 import {
@@ -104,16 +104,14 @@ export async function readCoverage(
   const { systems, recordsAt, rules, ...rows } = result.coverage
   const systemsById = new Map(systems.map((system) => [system.id, system]))
   const alike = toAlikeRecords(recordsAt, systemsById)
-  const nuclearSiteIds = new Set(
+  const nuclearSites = new Set(
     alike.flatMap(({ record, siteIds }) => (record.systemNuclear && !record.ended ? siteIds : [])),
   )
   return {
     systems,
     rules,
     records: alike,
-    sites: toSiteFacts(rows).map((site) =>
-      nuclearSiteIds.has(site.id) ? { ...site, capabilities: [NUCLEAR_RECORD] } : site,
-    ),
+    sites: addNuclearRecords(toSiteFacts(rows), nuclearSites),
   }
 }
 

@@ -116,7 +116,7 @@ export async function readNetwork(
     readAt: network.readAt,
     system: result.network.system,
     recordedHomeport: network.recordedHomeport,
-    sites: addNuclearRecords(toSiteFacts(network, toWorkCenters(network)), network.nuclearSites),
+    sites: addNuclearRecords(toSiteFacts(network, toWorkCenters(network)), new Set(network.nuclearSites)),
     alike: toAlikeSites(network),
     rules: network.rules,
     elsewhere: network.elsewhere,

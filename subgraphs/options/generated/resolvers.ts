@@ -782,7 +782,8 @@ export type Theater = {
   code: Scalars['ID']['output'];
   /**
    * For every recorded system how many independent ways there are to repair it in the theater: where the gaps are, and what
-   * hangs on one place. By id of the system. Null where the theater is not recorded.
+   * hangs on one place. By id of the system. Null where the theater is not recorded. One request judges 20,000 records at
+   * most: a larger theater is asked for by `category`, and what is too large even so is refused and never cut short.
    */
   coverage?: Maybe<Array<SystemCoverage>>;
   /**
