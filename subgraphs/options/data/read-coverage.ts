@@ -32,8 +32,8 @@ export interface TheaterFacts extends CoverageFacts {
 }
 
 /**
- * Records that are judged for one answer. Judging one takes 10 to 20 microseconds on an idle CPU, and nothing else is
- * answered by the process meanwhile.
+ * Records that are judged for one request. Judging one takes 10 to 30 microseconds of CPU, and the process answers
+ * nothing else meanwhile.
  */
 export const MAX_RECORDS = 20_000
 
@@ -60,9 +60,8 @@ interface Row extends Omit<SiteRows, 'capabilities'> {
 
 /**
  * Reads who can repair what in a theater, in one statement: every recorded system, the sites with a record of one of
- * them and what is around those, and what the records say without their words: a large theater has more than a hundred
- * thousand. No capacity. Null where the theater is not recorded, and too large
- * where it has more than MAX_RECORDS.
+ * them and what is around those, and what the records say, without their words. No capacity. Null where the theater is not
+ * recorded; too large where it has more than MAX_RECORDS.
  */
 export async function readCoverage(
   data: OptionsData,
