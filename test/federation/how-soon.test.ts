@@ -4,7 +4,7 @@ import { startNetwork, type Network } from '../testkit/network.ts'
 const today = '2026-11-22'
 let network: Network
 beforeAll(async () => {
-  network = await startNetwork({ capacity: 'illustrative', today })
+  network = await startNetwork({ capacity: 'illustrative', today, asksWays: true })
 })
 afterAll(() => network.stop())
 

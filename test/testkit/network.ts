@@ -33,6 +33,7 @@ const logger = pino({ level: 'silent' })
  * @param network facts to load in place of the reference data
  * @param capacity `illustrative` for generated figures of capacity, relative to `today`; none if left out
  * @param database a database that is filled already, to be dropped when the network stops
+ * @param asksWays whether origins will be asked about: the sea is laid before, as a served network does
  * @param transport how the gateway reaches the subgraphs
  */
 export async function startNetwork({
@@ -40,16 +41,19 @@ export async function startNetwork({
   capacity,
   today,
   database: given,
+  asksWays = false,
   transport = 'in-process',
 }: {
   network?: ReferenceNetwork
   database?: TestDatabase
+  asksWays?: boolean
   transport?: 'in-process' | 'http'
 } & PreparedCapacity = {}): Promise<Network> {
   const database = given ?? (await createDatabase(network, capacity && { capacity, today }))
   const subgraphs = await Promise.all(
     manifest.map(async ({ name, load }) => (await load()).start(toRoleUrl(database.adminUrl, name), logger)),
   )
+  if (asksWays) await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
   const toUrls = async () => {
     const served = await Promise.all(
       subgraphs.map((subgraph) => serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger })),
