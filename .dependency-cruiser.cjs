@@ -85,6 +85,13 @@ module.exports = {
       { path: '^reference/', dependencyTypesNot: ['type-only'] },
     ),
     error(
+      'reference-shares-no-code',
+      'The plain reference shows that an answer is right only while it stands on its own: what it took from the code it is ' +
+        'compared with would be wrong on both sides. Write it anew from the documents, as plainly as can be.',
+      { path: '^test/conformance/plain/' },
+      { pathNot: `^test/conformance/plain/|${packages('pg')}` },
+    ),
+    error(
       'no-source-imports-test',
       'What is shipped must not lean on builders and stubs. Move what both need into the source, and import it from the test.',
       { pathNot: testCode },

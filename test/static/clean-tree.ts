@@ -48,6 +48,8 @@ export const clean: Tree = {
   'subgraphs/systems/resolvers/Hull.ts': `import '../data/find-system.ts'\n`,
   'subgraphs/systems/domain/system.ts': `export type System = unknown\n`,
   'bench/transports.ts': `import 'pg'\nimport '../reference/schema.ts'\n`,
+  'test/conformance/plain/tables.ts': `import 'pg'\n`,
+  'test/conformance/plain/judge.ts': `import './tables.ts'\n`,
   'test/testkit/site.ts': `import '../../subgraphs/sites/domain/site.ts'\n`,
   'test/federation/site.test.ts': `import 'pg'\nimport '../testkit/site.ts'\nimport '../../gateway/server.ts'\n`,
 }

@@ -159,6 +159,13 @@ export const breaches: readonly Breach[] = [
     'reference/schema.ts',
   ),
   breach(
+    'reference-shares-no-code',
+    'the plain reference judges by the code that it is compared with',
+    'test/conformance/plain/access.ts',
+    `import '../../../subgraphs/sites/domain/judge-site.ts'`,
+    `${sites}/domain/judge-site.ts`,
+  ),
+  breach(
     'no-source-imports-test',
     'a source uses a builder',
     `${sites}/context.ts`,
