@@ -12,7 +12,7 @@ beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10)
   const database = await createGeneratedDatabase(adminUrl(), { seed: SEED, today })
   url = database.adminUrl
-  network = await startNetwork({ database })
+  network = await startNetwork({ database, asksWays: true })
 }, 180_000)
 afterAll(() => network.stop())
 

@@ -10,7 +10,7 @@ let network: Network
 beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10)
   database = await createDatabase(undefined, { capacity: 'illustrative', today })
-  network = await startNetwork({ database })
+  network = await startNetwork({ database, asksWays: true })
 }, 120_000)
 afterAll(() => network.stop())
 

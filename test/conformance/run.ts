@@ -27,7 +27,7 @@ try {
   shutdown.add(() => server.stop())
   const today = new Date().toISOString().slice(0, 10)
   const database = await createGeneratedDatabase(server.adminUrl, { seed, today })
-  const network = await startNetwork({ database })
+  const network = await startNetwork({ database, asksWays: true })
   shutdown.add(() => network.stop())
   const startedAt = performance.now()
   const { disagreements, seen } = await compareAnswers(network, database.adminUrl, { requests, seed })
