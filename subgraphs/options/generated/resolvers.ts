@@ -431,8 +431,9 @@ export type RepairOption = {
   /** How the ship fits the best of the site's docks; null where no docking is asked. */
   dockFit?: Maybe<DockFit>;
   /**
-   * First day on or after arrival from which the whole work fits without a break at one work center. Null: no capacity is
-   * published, or arrival or turnaround is unknown (see the CAPACITY finding).
+   * First day on or after arrival from which the whole work fits without a break at one work center: with docking one of the
+   * docks whose fit is the best of the site (`dockFit`), else its bays, else its docks. Null: no capacity is published, or
+   * arrival or turnaround is unknown (see the CAPACITY finding).
    */
   earliestInduction?: Maybe<Scalars['Date']['output']>;
   evidence: Evidence;
@@ -843,7 +844,10 @@ export type Turnaround = {
   basis: TurnaroundBasis;
   /** What speaks against planning with it. */
   caution?: Maybe<Scalars['String']['output']>;
-  /** Days: those asked for, else the median of the finished cases at this site. */
+  /**
+   * Days: those asked for, else the median of the finished cases at this site, of one type of availability: that with the
+   * most cases, of several with as many that of the last completed.
+   */
   days: Scalars['Int']['output'];
   maxDays?: Maybe<Scalars['Int']['output']>;
   minDays?: Maybe<Scalars['Int']['output']>;
