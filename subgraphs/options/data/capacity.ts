@@ -15,11 +15,12 @@ export const CAPACITY = (readyOn: string) => Prisma.sql`
       SELECT work_center_id, stretches, grounds, published_to, is_illustrative, expired_on
       FROM capacity.export_free_calendar_v1
       WHERE work_center_id = ANY (ARRAY(SELECT id FROM center)) AND valid_until > now() AND since <= ${readyOn}::date
+    ), lapsed AS (
+      SELECT array_agg(id) AS ids FROM center WHERE id NOT IN (SELECT work_center_id FROM calendar)
     ), span AS MATERIALIZED (
       SELECT work_center_id, from_day, to_day, free, commitment, provenance, published_at, expires_on
-      FROM capacity.export_free_span_v1(
-        ARRAY(SELECT id FROM center WHERE id NOT IN (SELECT work_center_id FROM calendar)),
-        ${readyOn}::date, DATE '9999-12-31', now())
+      FROM lapsed CROSS JOIN LATERAL capacity.export_free_span_v1(ids, ${readyOn}::date, DATE '9999-12-31', now())
+      WHERE ids IS NOT NULL
     ), swept AS (
       SELECT work_center_id, max(to_day) AS published_to, bool_or(provenance = 'ILLUSTRATIVE') AS is_illustrative
       FROM span GROUP BY work_center_id

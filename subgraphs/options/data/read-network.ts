@@ -87,15 +87,18 @@ export async function readNetwork(
       FROM capacity.export_maintenance_event_v1 WHERE system_id = ${systemId} AND site_id IN (SELECT id FROM site)
     ), rule AS (
       SELECT ${RULE_COLUMNS} FROM programs.export_legal_rule_v1
+    ), record_elsewhere AS MATERIALIZED (
+      SELECT site_id, levels, basis, as_of, note FROM capacity.export_capability_v1
+      WHERE system_id = ${systemId} AND ended IS NOT TRUE
     ), elsewhere AS (
       SELECT json_build_object('id', other.id, 'name', other.name, 'latitude', other.latitude, 'longitude', other.longitude,
                'country', json_build_object('iso3', country.iso3, 'name', country.name)) AS site,
              other.theater_code AS "theaterCode", coalesce(theater.name, other.theater_code) AS "theaterName", record.levels, record.basis, record.as_of AS "asOf", record.note
-      FROM capacity.export_capability_v1 AS record
+      FROM record_elsewhere AS record
       JOIN sites.export_site_v1 AS other ON other.id = record.site_id
       JOIN country ON country.iso3 = other.country_iso3
       LEFT JOIN theaters.export_theater_v1 AS theater ON theater.code = other.theater_code
-      WHERE record.system_id = ${systemId} AND other.theater_code <> ${theaterCode} AND record.ended IS NOT TRUE
+      WHERE other.id = ANY (ARRAY(SELECT site_id FROM record_elsewhere)) AND other.theater_code <> ${theaterCode}
     )
     SELECT json_build_object(
       'readAt', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
