@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { GENERATED_TITLE } from '../reference/generated-title.ts'
 import { NO_ILLUSTRATIVE_CAPACITY, toIllustrativeCapacity } from '../reference/illustrative/capacity.ts'
 import type { ReferenceNetwork } from '../reference/schema.ts'
 import { ensureExtensions } from './extensions.ts'
@@ -19,7 +20,8 @@ export interface PreparedCapacity {
 
 /**
  * Brings a database to the state that the subgraphs expect: roles, schemas, the reference network, and generated figures
- * of capacity where they are asked for. Safe to repeat.
+ * of capacity where they are asked for. Safe to repeat. A generated network is left as it is: loading the facts would
+ * remove it.
  * @param adminUrl connection string of a role that may create roles and schemas
  * @param network null: nothing is loaded or removed, for a database that is filled in another way
  * @throws DatabaseProblem when the server does not answer or refuses the login
@@ -43,7 +45,7 @@ export async function prepareDatabase(
     await ensureRoles(client, adminUrl, subgraphs)
     await ensureExtensions(client)
     await migrate(client, subgraphs)
-    if (network === null) return
+    if (network === null || (await holdsGeneratedNetwork(client))) return
     await loadReference(
       client,
       subgraphs,
@@ -53,6 +55,11 @@ export async function prepareDatabase(
   } finally {
     await client.end()
   }
+}
+
+async function holdsGeneratedNetwork(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM programs.reference_data WHERE title = $1', [GENERATED_TITLE])
+  return rowCount !== 0
 }
 
 function toReason(error: unknown): string {

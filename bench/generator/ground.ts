@@ -1,3 +1,4 @@
+import { GENERATED_TITLE } from '../../reference/generated-title.ts'
 import type { ReferenceNetwork, ReferenceSystem } from '../../reference/schema.ts'
 import { toDay, toDayNumber } from './days.ts'
 import type { NetworkSize } from './network-size.ts'
@@ -15,7 +16,7 @@ export const toGround = (
   militaryUnits: ReferenceNetwork['militaryUnits'],
 ): ReferenceNetwork => ({
   ...network,
-  meta: { ...network.meta, title: 'Generated network: made up for tests and measurements' },
+  meta: { ...network.meta, title: GENERATED_TITLE },
   systems,
   militaryUnits,
   accessFacts: [...network.accessFacts.map((fact) => withoutMissing(fact, systems)), ...toAccessFacts(size, network)],

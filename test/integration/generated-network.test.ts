@@ -2,6 +2,9 @@ import pg from 'pg'
 import { copyRows, Json, type CopyRow } from '../../bench/generator/copy-rows.ts'
 import { fillNetwork } from '../../bench/generator/fill-network.ts'
 import { checkSize, GenerationProblem } from '../../bench/generator/network-size.ts'
+import { prepareDatabase } from '../../database/prepare.ts'
+import { readReferenceNetwork } from '../../reference/read.ts'
+import { manifest } from '../../subgraphs/manifest.ts'
 import { createDatabase, createEmptyDatabase, type TestDatabase } from '../testkit/database.ts'
 import { startNetwork } from '../testkit/network.ts'
 import { askRepairOptions } from '../testkit/repair-options.ts'
@@ -248,6 +251,19 @@ describe('a generated network', () => {
     const run = runCli('../bench/generate.ts', args)
     expect(await run.ended).toBe(1)
     expect(run.stderr().trim()).toBe(line)
+  })
+})
+
+describe('a generated network', () => {
+  it('is served as it is: preparing its database again loads no facts over it', async () => {
+    const before = await digestTables(database)
+    await prepareDatabase(
+      database.adminUrl,
+      manifest.map(({ name }) => name),
+      readReferenceNetwork(),
+      { capacity: 'illustrative' },
+    )
+    expect(await digestTables(database)).toEqual(before)
   })
 })
 

@@ -1,8 +1,9 @@
+import type { FreeSpan } from './facts.ts'
 import { judgeSites } from './judge-sites.ts'
 import { sortElsewhere, summarize, type ElsewhereFacts } from './summarize.ts'
 import { law } from '../../../test/testkit/options/build-law.ts'
 import { buildQuestion } from '../../../test/testkit/options/build-question.ts'
-import { buildCapability } from '../../../test/testkit/options/build-records.ts'
+import { buildCapability, buildFreeSpan, buildWorkCenter } from '../../../test/testkit/options/build-records.ts'
 import { buildShop, buildSite, helicopterShop } from '../../../test/testkit/options/build-site.ts'
 import { helicopter } from '../../../test/testkit/options/build-system.ts'
 import { buildChance, buildWorld } from '../../../test/testkit/options/build-world.ts'
@@ -79,6 +80,16 @@ describe('summarize', () => {
 
   it('explains no emptiness where there is an option', () => {
     expect(summarizeFor({}).notes.join(' ')).not.toMatch(/No option|No site/)
+  })
+
+  it('counts the options and the excluded that illustrative figures decided', () => {
+    const center = (free: FreeSpan[]) => [
+      buildWorkCenter({ siteId: 'shop', domains: ['AIR'], free, isIllustrative: true }),
+    ]
+    const ask = (free: FreeSpan[]) =>
+      summarizeFor({ plannedDays: 30 }, [buildShop(helicopter, { workCenters: center(free) })]).notes.join(' ')
+    expect(ask([buildFreeSpan({ provenance: 'ILLUSTRATIVE' })])).toContain('not reported: 1 of 1')
+    expect(ask([])).toContain('rule out: 1.')
   })
 
   it('says that capacity is not public where no option has a date', () => {

@@ -135,12 +135,17 @@ function explainUnused(question: Question, sites: readonly { siteId: string; cou
 }
 
 /** What the dates of the whole answer rest on. */
-function explainDates({ origin }: Question, { options }: Judgement): string[] {
-  if (options.length === 0) return []
+function explainDates({ origin }: Question, { options, excluded }: Judgement): string[] {
   const dated = options.filter(({ slot }) => slot !== null)
   const illustrative = dated.filter(({ slot }) => slot?.spans.some(({ provenance }) => provenance === 'ILLUSTRATIVE'))
+  const ruledOut = excluded.filter(({ judged }) =>
+    judged?.findings.some(
+      ({ code, effect, fact }) =>
+        effect === 'BLOCKS' && (code === 'CAPACITY' || code === 'NEEDED_BY') && fact.includes('ILLUSTRATIVE'),
+    ),
+  )
   return [
-    ...(dated.length === 0
+    ...(dated.length === 0 && options.length > 0
       ? ['Free capacity is not public: induction and completion dates are unknown for every option.']
       : []),
     ...(dated.length > 0 && dated.length < options.length
@@ -150,8 +155,11 @@ function explainDates({ origin }: Question, { options }: Judgement): string[] {
       : []),
     ...(illustrative.length > 0
       ? [
-          `Dates of ${illustrative.length} options rest on ILLUSTRATIVE capacity figures: generated, not reported. No public source gives free capacity.`,
+          `Options whose dates rest on ILLUSTRATIVE capacity figures, generated and not reported: ${illustrative.length} of ${options.length}. No public source gives free capacity.`,
         ]
+      : []),
+    ...(ruledOut.length > 0
+      ? [`Sites that ILLUSTRATIVE capacity figures, generated and not reported, rule out: ${ruledOut.length}.`]
       : []),
     ...(origin === null && dated.length > 0
       ? ['No origin is given: dates are as if it were at the site on the day it is ready.']

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
 import { checkRequest, type RequestProblem } from '../domain/check-request.ts'
 import { compareJudgements } from '../domain/compare-judgements.ts'
-import type { SiteFacts } from '../domain/facts.ts'
 import { findSystem, suggestSystems, toNameKey } from '../domain/find-system.ts'
 import { judgeSite, judgeSites, type Judgement } from '../domain/judge-sites.ts'
 import { NO_ASSUMPTIONS, type Assumptions, type Question } from '../domain/question.ts'
@@ -10,17 +9,15 @@ import { toLaw } from '../domain/to-law.ts'
 import { sortElsewhere, summarize } from '../domain/summarize.ts'
 import { findNames, loadAllNames, type NamedThings } from '../data/find-names.ts'
 import type { OptionsData } from '../data/open.ts'
-import { readNetwork, type NetworkFacts } from '../data/read-network.ts'
+import { readNetwork } from '../data/read-network.ts'
 import { readSites } from '../data/read-sites.ts'
 import type { RequestContext } from '../context.ts'
-import type { Passage } from '../domain/transit.ts'
 import type { RepairOptionsInput, ResolversUnionTypes, ResolversTypes } from '../generated/resolvers.ts'
-import type { Origin } from '../routing/find-origin.ts'
-import { checkOrigin, planPassages } from '../routing/plan-passages.ts'
-import { STRAITS } from '../routing/straits.ts'
+import { checkOrigin } from '../routing/plan-passages.ts'
 import { findPlaces } from './find-places.ts'
 import { isCountry } from './is-country.ts'
 import { toQuestion } from './to-question.ts'
+import { withPassages } from './with-passages.ts'
 
 type Answer = ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']
 
@@ -110,19 +107,6 @@ const refuse = (problems: RequestProblem[]): Answer => ({
 
 const isAnythingAssumed = (assume: Assumptions): boolean =>
   Object.values<readonly unknown[]>({ ...assume }).some((list) => list.length > 0)
-
-/** The sites, each with the way there from the origin, where there is one. */
-function withPassages({ sites, system }: NetworkFacts, origin: Origin | null, straitsShut: string[]): SiteFacts[] {
-  if (origin === null) return sites
-  const passages = planPassages({ origin, mover: system, destinations: sites, straitsShut })
-  return sites.map((site) => ({ ...site, passage: nameStraits(passages.get(site.id) ?? null) }))
-}
-
-/** A finding names straits in words. */
-const nameStraits = (passage: Passage | null): Passage | null =>
-  passage?.kind === 'NO_WAY'
-    ? { ...passage, openedBy: passage.openedBy.map((id) => STRAITS.find((strait) => strait.id === id)?.name ?? id) }
-    : passage
 
 async function toUnknownSystem(system: string, data: OptionsData): Promise<Answer> {
   const names = await loadAllNames(data)

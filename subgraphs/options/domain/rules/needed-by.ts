@@ -17,13 +17,16 @@ export const judgeNeededBy: Judge = (question, site) => {
         { clearedBy: 'A date of induction.' },
       ),
     ]
-  const { induction, completion } = slot
+  const { induction, completion, spans } = slot
+  const ground = spans.some(({ provenance }) => provenance === 'ILLUSTRATIVE')
+    ? ' The dates rest on ILLUSTRATIVE figures: generated, not reported by the operator.'
+    : ''
   if (completion <= neededBy) return []
   return [
     toFinding(
       'BLOCKS',
-      `The work at ${site.name} is complete on ${completion}, ${daysBetween(neededBy, completion)} days after it is needed.`,
-      `Needed by ${neededBy}; earliest induction ${induction}, ${daysBetween(induction, completion)} days of work.`,
+      `The work at ${site.name} is complete on ${completion}, after the day by which it is needed.`,
+      `Needed by ${neededBy}, ${daysBetween(neededBy, completion)} day(s) before; earliest induction ${induction}, ${daysBetween(induction, completion)} day(s) of work.${ground}`,
       { clearedBy: 'An earlier slot, shorter work, or a later day.' },
     ),
   ]
