@@ -85,16 +85,23 @@ async function bench(): Promise<void> {
         await printPlan(one, adminUrl, questions[0], path.join(directory, 'postgres', 'server.log'))
     }
     if (isToExplain) return
-    for (const one of benches)
-      for (const question of questions) one.answers.push(await checkScaleAnswer(one.url, question))
-    const bodies = questions.map(({ body }) => body)
+    const bodies: string[] = []
+    for (const question of questions) {
+      const answers = await Promise.all(benches.map((one) => checkScaleAnswer(one.url, question)))
+      // A question that one network answers with nothing compares nothing.
+      if (answers.some(({ options }) => options === 0)) continue
+      bodies.push(question.body)
+      for (const [index, answer] of answers.entries()) benches[index]?.answers.push(answer)
+    }
+    if (bodies.length < questions.length / 2)
+      throw new Error(`Only ${bodies.length} questions have options in both networks.`)
     for (const { url } of benches) for (const count of CONNECTIONS) await measure(url, bodies, count, WARM_UP_SECONDS)
     // In turn, and each time the other way round, so that what else the machine does hits both alike.
     for (let round = 0; round < rounds; round += 1)
       for (const count of CONNECTIONS)
         for (const one of round % 2 === 0 ? benches : benches.toReversed())
           one.rounds.set(count, [...(one.rounds.get(count) ?? []), await measure(one.url, bodies, count, seconds)])
-    print(benches, questions.length, `${rounds} rounds of ${seconds} s in turn after ${WARM_UP_SECONDS} s to warm up`)
+    print(benches, bodies.length, `${rounds} rounds of ${seconds} s in turn after ${WARM_UP_SECONDS} s to warm up`)
   } finally {
     for (const stop of stops.reverse()) await stop()
   }
