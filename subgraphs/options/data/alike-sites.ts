@@ -27,6 +27,8 @@ export const ALIKE = (docking: boolean) => Prisma.sql`
       SELECT link.site_id, link.partner_id, partner.kind, partner.country_iso3, partner.parent_name
       FROM partners.export_site_operator_v1 AS link JOIN partners.export_partner_v1 AS partner ON partner.id = link.partner_id
       WHERE link.site_id = ANY (ARRAY(SELECT id FROM other_site))
+        -- Who owns a yard counts for ships; who runs a place for its own forces counts for all.
+        AND (partner.kind = 'MILITARY' OR (SELECT category FROM system) = 'SHIP')
     ), operators_of AS (
       SELECT site_id, json_agg(json_build_object('kind', kind, 'countryIso3', country_iso3, 'parentName', parent_name)
                                ORDER BY kind, country_iso3, parent_name) AS operators
