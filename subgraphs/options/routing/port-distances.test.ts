@@ -30,7 +30,10 @@ const JOHNSON: Tabulated[] = [
   { from: 'New Orleans', to: 'Colon', miles: 1395 },
 ]
 
-/** Read in pages that quote tables: NGA Pub. 151, NOAA "Distances Between United States Ports", an operator's table. */
+/**
+ * Read in pages that quote figures: of NGA Pub. 151, of NOAA "Distances Between United States Ports", and one of a page
+ * that names no table.
+ */
 const QUOTED: Tabulated[] = [
   { from: 'New York', to: 'Colombo', miles: 8604, via: ['GIBRALTAR', 'SUEZ', 'BAB_EL_MANDEB'] },
   { from: 'Boston', to: 'Anchorage', miles: 7312, via: ['PANAMA'] },
