@@ -85,6 +85,19 @@ module.exports = {
       { path: '^reference/', dependencyTypesNot: ['type-only'] },
     ),
     error(
+      'routing-is-geography',
+      'A way depends on where things are and how they move, so routing/ can be tried with coordinates alone. It imports no database, ' +
+        'no graphql, and of the rest of the project only ../domain. Hand it the sites, and translate in resolvers/.',
+      { path: '^subgraphs/options/routing/', pathNot: test },
+      {
+        path: [
+          packages('graphql', 'graphql-[^/]+', '@apollo'),
+          '^(?!node_modules/|subgraphs/options/(?:routing|domain)/)[^/]+/',
+        ],
+        pathNot: '(?:^|/)node_modules/(?!graphql|@apollo)',
+      },
+    ),
+    error(
       'reference-shares-no-code',
       'The plain reference shows that an answer is right only while it stands on its own: what it took from the code it is ' +
         'compared with would be wrong on both sides. Write it anew from the documents, as plainly as can be.',

@@ -24,7 +24,7 @@ export interface CountryPlaces {
 const MAX_KM_TO_AIRPORT = 250
 const KM_PER_DEGREE = 111.2
 
-/** The places of each country in a theater on record: its own maritime sites, sea-ports (MIT), airport-data-js (MIT). */
+/** The places of each country in a theater on record: its own maritime sites, sea-ports (MIT), airport-data-js (CC BY 4.0). */
 export async function loadPlaces(network: ReferenceNetwork): Promise<ReadonlyMap<string, CountryPlaces>> {
   const isNearSea = openCoast()
   const portsByCountry = Map.groupBy(readPorts(), ({ iso3 }) => iso3)

@@ -63,7 +63,7 @@ describe('generated capacity in the database', () => {
     )
     expect(
       await count(
-        'sites.export_work_center_v1 AS w FULL JOIN capacity.export_calendar_v1 AS c ON c.work_center_id = w.id WHERE w.id IS NULL OR c.work_center_id IS NULL OR w.kind <> c.kind OR w.site_id <> c.site_id',
+        'sites.export_work_center_v1 AS w FULL JOIN capacity.calendar AS c ON c.work_center_id = w.id WHERE w.id IS NULL OR c.work_center_id IS NULL OR w.kind <> c.kind OR w.site_id <> c.site_id',
       ),
     ).toBe(0)
   })

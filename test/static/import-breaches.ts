@@ -17,6 +17,20 @@ const sites = 'subgraphs/sites'
 /** Each adds one file to the clean tree. */
 export const breaches: readonly Breach[] = [
   breach(
+    'routing-is-geography',
+    'a way looks sites up',
+    'subgraphs/options/routing/plan.ts',
+    `import '../data/read-sites.ts'`,
+    'subgraphs/options/data/read-sites.ts',
+  ),
+  breach(
+    'routing-is-geography',
+    'a way knows GraphQL',
+    'subgraphs/options/routing/plan.ts',
+    `import 'graphql'`,
+    npm('graphql'),
+  ),
+  breach(
     'no-subgraph-to-subgraph',
     "a resolver takes another subgraph's type",
     `${sites}/resolvers/Dock.ts`,

@@ -15,7 +15,7 @@ export interface Problem {
   message: string
 }
 
-export const MAX_BAYS = 999
+const MAX_BAYS = 999
 
 const MAX_ID_LENGTH = 200
 

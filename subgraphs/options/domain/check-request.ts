@@ -7,7 +7,6 @@ export interface RequestProblem {
     | 'REQUIRED'
     | 'TOO_LONG'
     | 'OUT_OF_RANGE'
-    | 'MALFORMED'
     | 'CONTRADICTION'
     | 'UNKNOWN_CODE'
     | 'UNKNOWN_PLACE'

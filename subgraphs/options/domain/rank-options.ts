@@ -5,7 +5,7 @@ export type RepairOptionOrder =
   'VERDICT' | 'EXPECTED_COMPLETION' | 'EVIDENCE' | 'TRANSIT_DAYS' | 'OPEN_POINTS' | 'SITE_ID'
 export type Distinction = 'EARLIEST' | 'NEAREST' | 'STRONGEST_EVIDENCE' | 'FEWEST_OPEN_POINTS' | 'UNBEATEN'
 
-export const DEFAULT_ORDER: readonly RepairOptionOrder[] = [
+const DEFAULT_ORDER: readonly RepairOptionOrder[] = [
   'VERDICT',
   'EXPECTED_COMPLETION',
   'EVIDENCE',

@@ -593,8 +593,6 @@ export type RequestProblemCode =
   | 'AMBIGUOUS_PLACE'
   /** It contradicts another field. */
   | 'CONTRADICTION'
-  /** Not in the form that is expected. */
-  | 'MALFORMED'
   /** A ship cannot be there: no water that leads to the sea. */
   | 'NOT_ON_WATER'
   /** Outside of what is possible. */

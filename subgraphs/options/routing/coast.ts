@@ -21,7 +21,7 @@ export const BUCKETS_PER_DEGREE = 4
 export const COLUMNS = 360 * BUCKETS_PER_DEGREE
 /** South of it is ice, north of it as well. */
 export const SOUTH = -60
-export const NORTH = 74
+const NORTH = 74
 export const ROWS = (NORTH - SOUTH) * BUCKETS_PER_DEGREE
 
 export function loadCoast(): Coast {

@@ -22,7 +22,7 @@ export interface GridNodes {
   samples: Uint16Array
 }
 
-export const ONE_NODE = 0x8000
+const ONE_NODE = 0x8000
 const BLOCK = 4
 /** A square degree has one node where land is further off than this many buckets. */
 const OPEN_SEA = 2

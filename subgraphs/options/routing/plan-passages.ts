@@ -22,8 +22,7 @@ export const SEASIDE_KM = 40
 const RIVER_PORT_KM = 200
 
 /** How far a ship's origin may lie from navigable water: `code` tells a port, which may be up a river. */
-export const reachOfOrigin = ({ code }: Pick<Origin, 'code'>): number =>
-  code?.length === 5 ? RIVER_PORT_KM : SEASIDE_KM
+const reachOfOrigin = ({ code }: Pick<Origin, 'code'>): number => (code?.length === 5 ? RIVER_PORT_KM : SEASIDE_KM)
 
 /** What is wrong with a ship's origin that lies on land, away from any water that leads to the sea; else null. */
 export function checkOrigin(origin: Origin, mover: Mover): null | { message: string } {

@@ -61,9 +61,6 @@ END $$;
 CREATE TRIGGER named_has_one_bay BEFORE INSERT OR UPDATE OF bays, work_center_id ON capacity.capacity_window
   FOR EACH ROW WHEN (NEW.bays > 1) EXECUTE FUNCTION capacity.refuse_bays_at_dock();
 
-CREATE VIEW capacity.export_calendar_v1 AS
-SELECT work_center_id, site_id, kind FROM capacity.calendar;
-
 CREATE VIEW capacity.export_capacity_window_v1 AS
 SELECT id, work_center_id, lower(during) AS from_day, upper(during) AS to_day, bays, commitment, published_at, expires_on,
   provenance
@@ -120,11 +117,11 @@ END;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA capacity FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION capacity.export_free_span_v1 TO rsf_capacity, rsf_options;
 GRANT SELECT ON capacity.calendar, capacity.capacity_window TO rsf_capacity;
-GRANT SELECT ON capacity.export_calendar_v1, capacity.export_capacity_window_v1, capacity.export_reservation_v1
+GRANT SELECT ON capacity.export_capacity_window_v1, capacity.export_reservation_v1
   TO rsf_capacity, rsf_options;
 
 -- Down Migration
 DROP FUNCTION capacity.export_free_span_v1;
-DROP VIEW capacity.export_reservation_v1, capacity.export_capacity_window_v1, capacity.export_calendar_v1;
+DROP VIEW capacity.export_reservation_v1, capacity.export_capacity_window_v1;
 DROP TABLE capacity.reservation, capacity.capacity_window, capacity.calendar;
 DROP FUNCTION capacity.refuse_bays_at_dock;
