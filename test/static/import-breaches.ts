@@ -20,8 +20,8 @@ export const breaches: readonly Breach[] = [
     'routing-is-geography',
     'a way looks sites up',
     'subgraphs/options/routing/plan.ts',
-    `import '../data/read-sites.ts'`,
-    'subgraphs/options/data/read-sites.ts',
+    `import '../../sites/data/load-sites.ts'`,
+    `${sites}/data/load-sites.ts`,
   ),
   breach(
     'routing-is-geography',
