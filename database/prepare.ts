@@ -3,6 +3,7 @@ import { GENERATED_TITLE } from '../reference/generated-title.ts'
 import { NO_ILLUSTRATIVE_CAPACITY, toIllustrativeCapacity } from '../reference/illustrative/capacity.ts'
 import type { ReferenceNetwork } from '../reference/schema.ts'
 import { ensureExtensions } from './extensions.ts'
+import { ensureIdentity } from './identity.ts'
 import { loadReference } from './load-reference.ts'
 import { migrate } from './migrate.ts'
 import { ensureRoles } from './roles.ts'
@@ -44,6 +45,7 @@ export async function prepareDatabase(
     await client.query("SELECT pg_advisory_lock(hashtext('rsf.prepare'))")
     await ensureRoles(client, adminUrl, subgraphs)
     await ensureExtensions(client)
+    await ensureIdentity(client)
     await migrate(client, subgraphs)
     if (network === null || (await holdsGeneratedNetwork(client))) return
     await loadReference(

@@ -10,6 +10,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { maskError } from '../subgraphs/platform/mask-error.ts'
+import { ANONYMOUS } from '../subgraphs/platform/principal.ts'
 import { REQUEST_ID_HEADER, toRequestId } from '../subgraphs/platform/request-scope.ts'
 import type { GatewayContext } from './context.ts'
 import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './document-limits.ts'
@@ -94,9 +95,9 @@ export async function startGateway({
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => {
-        const calls = openRequestCalls(transport, { requestId: request.id, logger })
+        const calls = openRequestCalls(transport, { requestId: request.id, principal: ANONYMOUS, logger })
         reply.raw.once('close', () => reply.raw.writableFinished || calls.abandon())
-        return Promise.resolve({ requestId: request.id, calls, record: request.record })
+        return Promise.resolve({ requestId: request.id, principal: ANONYMOUS, calls, record: request.record })
       },
     }),
   })

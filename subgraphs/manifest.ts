@@ -9,6 +9,12 @@ export interface ManifestEntry {
 
 /** The one list of subgraphs: whatever starts, composes, migrates or checks them reads it here. */
 export const manifest: readonly ManifestEntry[] = [
+  // First: those that write call its functions, which must be there when their own migrations grant and use them.
+  {
+    name: 'ledger',
+    port: 4108,
+    load: async () => (await import('./ledger/subgraph.ts')).ledger,
+  },
   {
     name: 'theaters',
     port: 4101,

@@ -15,11 +15,11 @@ export function openInProcessTransport(subgraphs: readonly RunningSubgraph[]): T
   }
   return {
     subgraphs: [...running.keys()],
-    async call({ subgraph, query, variables, operationName }, { requestId }) {
+    async call({ subgraph, query, variables, operationName }, { requestId, principal }) {
       const { server, toContext } = findRunning(subgraph)
       const { body, http } = await server.executeOperation(
         { query, variables, operationName },
-        { contextValue: toContext({ requestId }) },
+        { contextValue: toContext({ requestId, principal }) },
       )
       if (body.kind !== 'single') throw new Error('the answer comes in parts')
       if (http.status !== undefined && http.status >= 500) throw new Error(`status ${http.status}`)

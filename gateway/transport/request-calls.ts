@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from 'pino'
+import type { RequestScope } from '../../subgraphs/platform/request-scope.ts'
 import type { SubgraphAnswer, SubgraphCall, Transport } from './transport.ts'
 
 /** How long one subgraph may take. A client gets what the others know within two seconds. */
@@ -27,7 +28,12 @@ interface Line {
  */
 export function openRequestCalls(
   transport: Transport,
-  { requestId, logger, deadlineMs = SUBGRAPH_DEADLINE_MS }: { requestId: string; logger: Logger; deadlineMs?: number },
+  {
+    requestId,
+    principal,
+    logger,
+    deadlineMs = SUBGRAPH_DEADLINE_MS,
+  }: RequestScope & { logger: Logger; deadlineMs?: number },
 ): RequestCalls {
   const lines = new Map<string, Line>()
   let isAbandoned = false
@@ -51,7 +57,7 @@ export function openRequestCalls(
       const timer = setTimeout(() => silence.abort(), deadlineMs)
       signal.addEventListener('abort', onSilence, { once: true })
       void transport
-        .call(call, { requestId, signal })
+        .call(call, { requestId, principal, signal })
         .then(resolve, (reason: unknown) => signal.aborted || giveUp(reason))
         .finally(() => {
           clearTimeout(timer)

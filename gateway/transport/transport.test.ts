@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { pino } from 'pino'
+import { ANONYMOUS } from '../../subgraphs/platform/principal.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
 import { findFreePort } from '../../test/testkit/free-port.ts'
 import { startSmallNetwork } from '../../test/testkit/small-network.ts'
@@ -54,7 +55,7 @@ describe.each(['in process', 'over HTTP'])('the transport %s', (name) => {
   const open = (deadlineMs = 1_900) => {
     const transport = transports[name]
     if (transport === undefined) throw new Error(`no transport ${name}`)
-    return openRequestCalls(transport, { requestId: 'case-1', logger, deadlineMs })
+    return openRequestCalls(transport, { principal: ANONYMOUS, requestId: 'case-1', logger, deadlineMs })
   }
 
   it('brings an answer and carries the request id', async () => {
@@ -160,7 +161,7 @@ describe('the transport over HTTP, with a subgraph that is not well', () => {
   it.each(Object.keys(answers))('that %s: says only that it did not answer', async (kind) => {
     const server = await listen(answers[kind])
     const transport = openHttpTransport({ cranes: toUrl(portOf(server)) })
-    const calls = openRequestCalls(transport, { requestId: 'case-2', logger, deadlineMs: 200 })
+    const calls = openRequestCalls(transport, { principal: ANONYMOUS, requestId: 'case-2', logger, deadlineMs: 200 })
     expect(await calls.call(reach)).toEqual(unavailable('cranes'))
     await transport.close()
     server.closeAllConnections()
@@ -181,7 +182,7 @@ describe('the transport over HTTP, with a subgraph that is not well', () => {
 
   it('that nobody listens for: says only that it did not answer', async () => {
     const transport = openHttpTransport({ cranes: toUrl(await findFreePort()) })
-    const calls = openRequestCalls(transport, { requestId: 'case-3', logger })
+    const calls = openRequestCalls(transport, { principal: ANONYMOUS, requestId: 'case-3', logger })
     expect(await calls.call(reach)).toEqual(unavailable('cranes'))
   })
 
@@ -193,7 +194,7 @@ describe('the transport over HTTP, with a subgraph that is not well', () => {
       reached.resolve()
     })
     const transport = openHttpTransport({ cranes: toUrl(portOf(server)) })
-    const calls = openRequestCalls(transport, { requestId: 'case-4', logger })
+    const calls = openRequestCalls(transport, { principal: ANONYMOUS, requestId: 'case-4', logger })
     const waiting = calls.call(reach)
     await reached.promise
     calls.abandon()

@@ -1,3 +1,5 @@
+import type { Principal } from '../../subgraphs/platform/principal.ts'
+
 /** One operation for one subgraph. */
 export interface SubgraphCall {
   readonly subgraph: string
@@ -9,6 +11,8 @@ export interface SubgraphCall {
 /** What a call needs on its way. */
 export interface CallScope {
   readonly requestId: string
+  /** On whose behalf the subgraph is asked. */
+  readonly principal: Principal
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal
 }

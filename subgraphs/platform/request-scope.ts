@@ -1,7 +1,10 @@
+import type { Principal } from './principal.ts'
+
 /** What one request carries from the edge through every subgraph that it reaches. */
 export interface RequestScope {
-  /** Names the request in every log line and in the answer's `x-request-id` header. */
+  /** Names the request in every log line, in the answer's `x-request-id` header and in what it writes. */
   readonly requestId: string
+  readonly principal: Principal
 }
 
 export const REQUEST_ID_HEADER = 'x-request-id'

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { toDrainingStop } from './drain.ts'
+import { ANONYMOUS } from './principal.ts'
 import { REQUEST_ID_HEADER, toRequestId } from './request-scope.ts'
 import type { RunningSubgraph } from './subgraph.ts'
 
@@ -26,7 +27,7 @@ export async function serveSubgraph(
     forceCloseConnections: 'idle',
   })
   const handler = fastifyApolloHandler(subgraph.server, {
-    context: (request) => Promise.resolve(subgraph.toContext({ requestId: request.id })),
+    context: (request) => Promise.resolve(subgraph.toContext({ requestId: request.id, principal: ANONYMOUS })),
   })
   app.post('/graphql', handler)
   app.get('/livez', () => ({ status: 'ok' }))

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { toRoleUrl } from '../../database/roles.ts'
+import { ANONYMOUS, type Principal } from '../../subgraphs/platform/principal.ts'
 import type { RunningSubgraph, Subgraph } from '../../subgraphs/platform/subgraph.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 
@@ -8,19 +9,23 @@ export interface SubgraphUnderTest {
   readonly running: RunningSubgraph
   readonly database: TestDatabase
   /** Answers the query; a failure to do so shows query and errors. */
-  ask: <T>(query: string, variables?: Record<string, unknown>) => Promise<T>
+  ask: <T>(query: string, variables?: Record<string, unknown>, as?: Principal) => Promise<T>
   /** The errors of a query that must fail. */
-  askForErrors: (query: string, variables?: Record<string, unknown>) => Promise<{ message: string; code: unknown }[]>
+  askForErrors: (
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: Principal,
+  ) => Promise<{ message: string; code: unknown }[]>
   stop: () => Promise<void>
 }
 
 export async function startSubgraph(subgraph: Subgraph): Promise<SubgraphUnderTest> {
   const database = await createDatabase()
   const running = await subgraph.start(toRoleUrl(database.adminUrl, subgraph.name), pino({ level: 'silent' }))
-  const execute = async (query: string, variables?: Record<string, unknown>) => {
+  const execute = async (query: string, variables?: Record<string, unknown>, as = ANONYMOUS) => {
     const { body } = await running.server.executeOperation(
       { query, variables },
-      { contextValue: running.toContext({ requestId: 'test' }) },
+      { contextValue: running.toContext({ requestId: 'test', principal: as }) },
     )
     if (body.kind !== 'single') throw new Error('one answer was expected')
     return body.singleResult
@@ -28,13 +33,13 @@ export async function startSubgraph(subgraph: Subgraph): Promise<SubgraphUnderTe
   return {
     running,
     database,
-    ask: async <T>(query: string, variables?: Record<string, unknown>) => {
-      const { data, errors } = await execute(query, variables)
+    ask: async <T>(query: string, variables?: Record<string, unknown>, as?: Principal) => {
+      const { data, errors } = await execute(query, variables, as)
       if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`)
       return data as T
     },
-    askForErrors: async (query, variables) =>
-      ((await execute(query, variables)).errors ?? []).map(({ message, extensions }) => ({
+    askForErrors: async (query, variables, as) =>
+      ((await execute(query, variables, as)).errors ?? []).map(({ message, extensions }) => ({
         message,
         code: extensions?.['code'],
       })),

@@ -172,6 +172,28 @@ export type Country = {
   iso3: Scalars['ID']['output'];
 };
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** On what ground a site is said to be able to do the work, strongest first. */
 export type Evidence =
   /** Named by a programme office. */
@@ -398,6 +420,17 @@ export type TurnaroundRecord = {
   unfinishedCount: Scalars['Int']['output'];
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 export type WorkCenter = {
   __typename?: 'WorkCenter';
   /**
@@ -580,6 +613,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ErrorCode: ErrorCode;
   Evidence: Evidence;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MaintenanceEvent: ResolverTypeWrapper<MaintenanceEventModel>;
@@ -593,6 +627,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
   TurnaroundRecord: ResolverTypeWrapper<TurnaroundRecordModel>;
+  UserError: ResolverTypeWrapper<UserError>;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkKind: WorkKind;
   WorkPart: WorkPart;
@@ -625,6 +660,7 @@ export type ResolversParentTypes = {
   Source: Json;
   System: SystemModel;
   TurnaroundRecord: TurnaroundRecordModel;
+  UserError: UserError;
   WorkCenter: WorkCenterModel;
 };
 
@@ -797,6 +833,13 @@ export type TurnaroundRecordResolvers<ContextType = RequestContext, ParentType e
   unfinishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'], FederationReferenceType extends FederationReferenceTypes['WorkCenter'] = FederationReferenceTypes['WorkCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calendar?: Resolver<Maybe<Array<ResolversTypes['CapacitySpan']>>, ParentType, ContextType, RequireFields<WorkCenterCalendarArgs, 'from' | 'to'>>;
@@ -823,6 +866,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   TurnaroundRecord?: TurnaroundRecordResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 

@@ -186,6 +186,28 @@ export type ElsewhereSite = {
   theater: Theater;
 };
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** On what ground a site is said to be able to do the work, strongest first. */
 export type Evidence =
   /** Named by a programme office. */
@@ -881,6 +903,17 @@ export type UnknownTheater = {
   message: Scalars['String']['output'];
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Verdict =
   /**
    * Something must be cleared first: a finding is NEEDS_REVIEW, or UNKNOWN on LEVEL, DOCK_FIT, ACCESS or AGREEMENT, or
@@ -1076,6 +1109,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DockFitVerdict: DockFitVerdict;
   ElsewhereSite: ResolverTypeWrapper<ElsewhereSiteModel>;
+  ErrorCode: ErrorCode;
   Evidence: Evidence;
   ExcludedSite: ResolverTypeWrapper<ExcludedSiteModel>;
   ExcludedSiteConnection: ResolverTypeWrapper<Omit<ExcludedSiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExcludedSiteEdge']>, nodes: Array<ResolversTypes['ExcludedSite']> }>;
@@ -1124,6 +1158,7 @@ export type ResolversTypes = {
   TurnaroundBasis: TurnaroundBasis;
   UnknownSystem: ResolverTypeWrapper<Omit<UnknownSystem, 'suggestions'> & { suggestions: Array<ResolversTypes['System']> }>;
   UnknownTheater: ResolverTypeWrapper<Omit<UnknownTheater, 'known'> & { known: Array<ResolversTypes['Theater']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   VesselInput: VesselInput;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
@@ -1187,6 +1222,7 @@ export type ResolversParentTypes = {
   Turnaround: Turnaround;
   UnknownSystem: Omit<UnknownSystem, 'suggestions'> & { suggestions: Array<ResolversParentTypes['System']> };
   UnknownTheater: Omit<UnknownTheater, 'known'> & { known: Array<ResolversParentTypes['Theater']> };
+  UserError: UserError;
   VesselInput: VesselInput;
   WorkCenter: WorkCenterModel;
   WorkInput: WorkInput;
@@ -1519,6 +1555,13 @@ export type UnknownTheaterResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1568,6 +1611,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Turnaround?: TurnaroundResolvers<ContextType>;
   UnknownSystem?: UnknownSystemResolvers<ContextType>;
   UnknownTheater?: UnknownTheaterResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 

@@ -159,6 +159,28 @@ export type Country = {
   partners?: Maybe<Array<Partner>>;
 };
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** A dated change of who owns or manages a partner or a site. */
 export type OwnershipEvent = {
   __typename?: 'OwnershipEvent';
@@ -339,6 +361,17 @@ export type System = {
   id: Scalars['ID']['output'];
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -461,6 +494,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ErrorCode: ErrorCode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   OwnershipEvent: ResolverTypeWrapper<OwnershipEventModel>;
   OwnershipEventKind: OwnershipEventKind;
@@ -475,6 +509,7 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -502,6 +537,7 @@ export type ResolversParentTypes = {
   Site: SiteModel;
   Source: Json;
   System: SystemModel;
+  UserError: UserError;
 };
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -649,6 +685,13 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementValue?: AgreementValueResolvers<ContextType>;
@@ -667,5 +710,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

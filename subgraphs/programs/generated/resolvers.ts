@@ -111,6 +111,28 @@ export type Domain =
   /** Ships, boats and their engines. */
   | 'MARITIME';
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** A combined exercise or training event. */
 export type Exercise = {
   __typename?: 'Exercise';
@@ -482,6 +504,17 @@ export type System = {
   id: Scalars['ID']['output'];
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -603,6 +636,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: Domain;
+  ErrorCode: ErrorCode;
   Exercise: ResolverTypeWrapper<ExerciseModel>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalChange: ResolverTypeWrapper<Omit<LegalChange, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
@@ -628,6 +662,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Json>;
   StatePartnership: ResolverTypeWrapper<StatePartnershipModel>;
   System: ResolverTypeWrapper<SystemModel>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -663,6 +698,7 @@ export type ResolversParentTypes = {
   Source: Json;
   StatePartnership: StatePartnershipModel;
   System: SystemModel;
+  UserError: UserError;
 };
 
 export type CenterOfExcellenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CenterOfExcellence'] = ResolversParentTypes['CenterOfExcellence'], FederationReferenceType extends FederationReferenceTypes['CenterOfExcellence'] = FederationReferenceTypes['CenterOfExcellence']> = {
@@ -913,6 +949,13 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CenterOfExcellence?: CenterOfExcellenceResolvers<ContextType>;
   CommandUnit?: CommandUnitResolvers<ContextType>;
@@ -940,5 +983,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   StatePartnership?: StatePartnershipResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -83,6 +83,28 @@ export type Domain =
   /** Ships, boats and their engines. */
   | 'MARITIME';
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** Depth of work, normalized. A higher level does not imply a lower one at the same site. */
 export type MaintenanceLevel =
   /** Off-system or limited depot work below depot; Navy intermediate level is mapped here. */
@@ -404,6 +426,17 @@ export type TheaterBasis =
    */
   | 'SITE_RECORD';
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 /**
  * A place at a site where work is done and counted: a dock, or bays of one kind of equipment. Docks are on record. No public
  * source counts bays: where they are shown, they are generated and marked ILLUSTRATIVE.
@@ -582,6 +615,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DockType: DockType;
   Domain: Domain;
+  ErrorCode: ErrorCode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MaintenanceLevel: MaintenanceLevel;
   NearInput: NearInput;
@@ -605,6 +639,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Json>;
   Theater: ResolverTypeWrapper<TheaterModel>;
   TheaterBasis: TheaterBasis;
+  UserError: ResolverTypeWrapper<UserError>;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkCenterKind: WorkCenterKind;
   WorldPortIndexEntry: ResolverTypeWrapper<WorldPortIndexEntryModel>;
@@ -633,6 +668,7 @@ export type ResolversParentTypes = {
   SitePosition: SitePositionModel;
   Source: Json;
   Theater: TheaterModel;
+  UserError: UserError;
   WorkCenter: WorkCenterModel;
   WorldPortIndexEntry: WorldPortIndexEntryModel;
 };
@@ -750,6 +786,13 @@ export type TheaterResolvers<ContextType = RequestContext, ParentType extends Re
   sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, Partial<TheaterSitesArgs>>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'], FederationReferenceType extends FederationReferenceTypes['WorkCenter'] = FederationReferenceTypes['WorkCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dock?: Resolver<Maybe<ResolversTypes['Dock']>, ParentType, ContextType>;
@@ -792,6 +835,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SitePosition?: SitePositionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Theater?: TheaterResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
   WorldPortIndexEntry?: WorldPortIndexEntryResolvers<ContextType>;
 };

@@ -78,6 +78,28 @@ export type Domain =
   /** Ships, boats and their engines. */
   | 'MARITIME';
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** A special rule of law that applies to a class of ships. */
 export type LegalFlag =
   /** Submarines under the AUKUS partnership: 10 USC 8680(c). */
@@ -307,6 +329,17 @@ export type UnknownSystemName = {
   suggestions: Array<System>;
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What stands before the names of ships of a class. */
 export type VesselPrefix =
   /** Cutter of the Coast Guard. */
@@ -430,6 +463,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: Domain;
+  ErrorCode: ErrorCode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalFlag: LegalFlag;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -449,6 +483,7 @@ export type ResolversTypes = {
   SystemNameKind: SystemNameKind;
   SystemResolution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SystemResolution']>;
   UnknownSystemName: ResolverTypeWrapper<UnknownSystemNameModel>;
+  UserError: ResolverTypeWrapper<UserError>;
   VesselPrefix: VesselPrefix;
 };
 
@@ -476,6 +511,7 @@ export type ResolversParentTypes = {
   SystemName: SystemNameModel;
   SystemResolution: ResolversUnionTypes<ResolversParentTypes>['SystemResolution'];
   UnknownSystemName: UnknownSystemNameModel;
+  UserError: UserError;
 };
 
 export type AmbiguousSystemNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmbiguousSystemName'] = ResolversParentTypes['AmbiguousSystemName']> = {
@@ -614,6 +650,13 @@ export type UnknownSystemNameResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AmbiguousSystemName?: AmbiguousSystemNameResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
@@ -632,5 +675,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SystemName?: SystemNameResolvers<ContextType>;
   SystemResolution?: SystemResolutionResolvers<ContextType>;
   UnknownSystemName?: UnknownSystemNameResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -169,6 +169,28 @@ export type CountryAccessFactsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
+
 /** Where a command has its headquarters. It says nothing about which places are in the theater. */
 export type Headquarters = {
   __typename?: 'Headquarters';
@@ -310,6 +332,17 @@ export type TheaterNote = {
   text: Scalars['String']['output'];
 };
 
+/** Why a write was refused, in words and as a code. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /** Path of the argument: `input`, then `from`. Null: the call as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** With CONFLICT: the version that the record has now. */
+  presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -425,6 +458,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ErrorCode: ErrorCode;
   Headquarters: ResolverTypeWrapper<HeadquartersModel>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -435,6 +469,7 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<SystemModel>;
   Theater: ResolverTypeWrapper<TheaterModel>;
   TheaterNote: ResolverTypeWrapper<TheaterNoteModel>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -460,6 +495,7 @@ export type ResolversParentTypes = {
   System: SystemModel;
   Theater: TheaterModel;
   TheaterNote: TheaterNoteModel;
+  UserError: UserError;
 };
 
 export type AccessFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessFact'] = ResolversParentTypes['AccessFact']> = {
@@ -610,6 +646,13 @@ export type TheaterNoteResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AccessFact?: AccessFactResolvers<ContextType>;
   AccessLocation?: AccessLocationResolvers<ContextType>;
@@ -627,5 +670,6 @@ export type Resolvers<ContextType = RequestContext> = {
   System?: SystemResolvers<ContextType>;
   Theater?: TheaterResolvers<ContextType>;
   TheaterNote?: TheaterNoteResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

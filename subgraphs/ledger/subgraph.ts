@@ -1,0 +1,12 @@
+import { defineSubgraph } from '../platform/subgraph.ts'
+import { toContext } from './context.ts'
+import { openData } from './data/open.ts'
+import { resolvers } from './resolvers/index.ts'
+
+export const ledger = defineSubgraph({
+  name: 'ledger',
+  sdl: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  open: openData,
+  toContext,
+})

@@ -1,0 +1,53 @@
+import type { ITXClientDenyList } from '@prisma/client/runtime/client'
+import { isSignedIn } from '../principal.ts'
+import type { RequestScope } from '../request-scope.ts'
+
+/** As much of a Prisma client as this needs; `$transaction` is generic in ways that no type of ours could repeat. */
+export interface Client {
+  $transaction: unknown
+  $queryRawUnsafe: (sql: string, ...values: unknown[]) => Promise<unknown>
+}
+
+/** What a transaction of a Prisma client can do. */
+export type TransactionOf<C> = Omit<C, ITXClientDenyList>
+
+type Transact<C> = <T>(
+  run: (tx: TransactionOf<C>) => Promise<T>,
+  limits: { maxWait: number; timeout: number },
+) => Promise<T>
+
+/** How long a transaction may wait for a connection, and how long it may take. */
+const MAX_WAIT_MS = 1_500
+const TIMEOUT_MS = 5_000
+
+/**
+ * Runs statements on behalf of a principal: one transaction, on one connection, that begins by telling PostgreSQL who
+ * asks, so that row-level security judges every statement in it, raw ones too. What is said ends with the transaction.
+ * @param operation name of the mutation, for the audit trail; left out for reading
+ */
+export function asPrincipal<C extends Client, T>(
+  data: C,
+  { principal, requestId }: RequestScope,
+  run: (tx: TransactionOf<C>) => Promise<T>,
+  { operation = '', timeoutMs = TIMEOUT_MS }: { operation?: string; timeoutMs?: number } = {},
+): Promise<T> {
+  return (data as unknown as { $transaction: Transact<C> }).$transaction(
+    async (tx) => {
+      await (tx as unknown as Client).$queryRawUnsafe(
+        `SELECT set_config('rsf.principal', $1, true), set_config('rsf.request_id', $2, true), set_config('rsf.operation', $3, true)`,
+        JSON.stringify(principal),
+        requestId,
+        operation,
+      )
+      return run(tx)
+    },
+    { maxWait: MAX_WAIT_MS, timeout: timeoutMs },
+  )
+}
+
+/** The same for reading, without a transaction where nobody signed in: row-level security then shows what is public. */
+export const readAsPrincipal = <C extends Client, T>(
+  data: C,
+  scope: RequestScope,
+  run: (tx: TransactionOf<C>) => Promise<T>,
+): Promise<T> => (isSignedIn(scope.principal) ? asPrincipal(data, scope, run) : run(data))
