@@ -11,6 +11,12 @@ export const roleOf = (subgraph: string): string => `rsf_${subgraph}`
 export const writerOf = (subgraph: string): string => `${roleOf(subgraph)}_writer`
 
 /**
+ * The role that owns what a subgraph exports where rows are not for everybody: its views and functions are judged by the
+ * policies of their tables for whoever asks, which those of the administrator would pass by. Nobody logs in as it.
+ */
+export const readerOf = (subgraph: string): string => `${roleOf(subgraph)}_reader`
+
+/**
  * The connection string of a subgraph's own role on the administrator's database. The password is derived from
  * the administrator's, so that none has to be stored.
  */
@@ -39,11 +45,12 @@ export async function ensureRoles(client: ClientBase, adminUrl: string, subgraph
         ? `ALTER ROLE ${role} ${password}`
         : `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT ${password}`,
     )
-    if (!existing.has(writerOf(subgraph))) {
-      await client.query(`CREATE ROLE ${writerOf(subgraph)} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`)
-      // Only a member may hand a function over, unless it is a superuser.
-      await client.query(`GRANT ${writerOf(subgraph)} TO CURRENT_USER`)
-    }
+    for (const owner of [writerOf(subgraph), readerOf(subgraph)])
+      if (!existing.has(owner)) {
+        await client.query(`CREATE ROLE ${owner} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`)
+        // Only a member may hand a function over, unless it is a superuser.
+        await client.query(`GRANT ${owner} TO CURRENT_USER`)
+      }
     await client.query(`ALTER ROLE ${role} SET search_path = ${subgraph}`)
     await client.query(`ALTER ROLE ${role} SET statement_timeout = '1800ms'`)
   }

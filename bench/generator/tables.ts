@@ -39,7 +39,7 @@ export async function toNetwork(size: NetworkSize, reference: ReferenceNetwork):
       toOwnershipEventTable(operators, size),
       toCapabilityTable(sites, suitable, size),
       toMaintenanceEventTable(sites, operators, suitable, size),
-      toCalendarTable(sites, size.seed),
+      toCalendarTable(sites, operators, size.seed),
       toCapacityWindowTable(sites, operators, size),
       toReservationTable(sites, size),
     ],

@@ -1,5 +1,6 @@
 import type { CopyRow, Table } from './copy-rows.ts'
 import { toDocks } from './docks.ts'
+import type { Operators } from './operators.ts'
 import type { Site } from './sites.ts'
 
 export interface WorkCenter {
@@ -45,12 +46,14 @@ function* toWorkCenterRows(sites: readonly Site[], seed: number): Generator<Copy
       yield [id, siteId, kind, name, dockId, domains, 'ILLUSTRATIVE']
 }
 
-export const toCalendarTable = (sites: readonly Site[], seed: number): Table => ({
+export const toCalendarTable = (sites: readonly Site[], { bySite }: Operators, seed: number): Table => ({
   name: 'capacity.calendar',
-  columns: ['work_center_id', 'site_id', 'kind'],
-  rows: toCalendarRows(sites, seed),
+  columns: ['work_center_id', 'site_id', 'kind', 'organisation_id', 'theater_code'],
+  rows: toCalendarRows(sites, bySite, seed),
 })
 
-function* toCalendarRows(sites: readonly Site[], seed: number): Generator<CopyRow> {
-  for (const site of sites) for (const { id, siteId, kind } of toWorkCenters(site, seed)) yield [id, siteId, kind]
+function* toCalendarRows(sites: readonly Site[], bySite: Operators['bySite'], seed: number): Generator<CopyRow> {
+  for (const site of sites)
+    for (const { id, siteId, kind } of toWorkCenters(site, seed))
+      yield [id, siteId, kind, bySite[site.index]?.[0]?.id ?? null, site.theaterCode]
 }

@@ -1,3 +1,4 @@
+import { readAsPrincipal } from '../platform/data/as-principal.ts'
 import { manyByKey, oneByKey } from '../platform/batch.ts'
 import type { RequestScope } from '../platform/request-scope.ts'
 import { manyBySpan } from './by-span.ts'
@@ -12,60 +13,63 @@ import {
   loadMaintenanceEventsOfSites,
   loadMaintenanceEventsOfSystems,
 } from './data/facts.ts'
-import type { CapacityData } from './data/open.ts'
+import type { CapacityData, CapacityStatements } from './data/open.ts'
 
 export type RequestContext = ReturnType<typeof toContext>
 
 /** One set of loaders for each request: batched within it, never shared beyond it. */
-export const toContext = (data: CapacityData, scope: RequestScope) => ({
-  ...scope,
-  data,
-  capabilities: oneByKey(
-    (ids) => loadCapabilities(data, ids),
-    (row) => row.id,
-  ),
-  capabilitiesOfSite: manyByKey(
-    (siteIds) => loadCapabilitiesOfSites(data, siteIds),
-    (row) => row.siteId,
-  ),
-  capabilitiesOfSystem: manyByKey(
-    (systemIds) => loadCapabilitiesOfSystems(data, systemIds),
-    (row) => row.systemId,
-  ),
-  maintenanceEvents: oneByKey(
-    (ids) => loadMaintenanceEvents(data, ids),
-    (row) => row.id,
-  ),
-  maintenanceEventsOfSite: manyByKey(
-    (siteIds) => loadMaintenanceEventsOfSites(data, siteIds),
-    (row) => row.siteId ?? '',
-  ),
-  maintenanceEventsOfSystem: manyByKey(
-    (systemIds) => loadMaintenanceEventsOfSystems(data, systemIds),
-    (row) => row.systemId,
-  ),
-  maintenanceEventsOfAsset: manyByKey(
-    (assetIds) => loadMaintenanceEventsOfAssets(data, assetIds),
-    (row) => row.assetId ?? '',
-  ),
-  maintenanceEventsOfPartner: manyByKey(
-    (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),
-    (row) => row.partnerId ?? '',
-  ),
-  freeSpans: manyBySpan(
-    (workCenterIds, span) => loadFreeSpans(data, workCenterIds, span),
-    (row) => row.workCenterId,
-  ),
-  freeSpansOfSite: manyBySpan(
-    (siteIds, span) => loadFreeSpansOfSites(data, siteIds, span),
-    (row) => row.siteId,
-  ),
-  windows: oneByKey(
-    (ids) => loadWindows(data, ids),
-    (row) => row.id,
-  ),
-  windowsOfPartner: manyByKey(
-    (partnerIds) => loadWindowsOfPartners(data, partnerIds),
-    (row) => row.partnerId ?? '',
-  ),
-})
+export const toContext = (data: CapacityData, scope: RequestScope) => {
+  const own = <T>(read: (tx: CapacityStatements) => Promise<T>) => readAsPrincipal(data, scope, read)
+  return {
+    ...scope,
+    data,
+    capabilities: oneByKey(
+      (ids) => loadCapabilities(data, ids),
+      (row) => row.id,
+    ),
+    capabilitiesOfSite: manyByKey(
+      (siteIds) => loadCapabilitiesOfSites(data, siteIds),
+      (row) => row.siteId,
+    ),
+    capabilitiesOfSystem: manyByKey(
+      (systemIds) => loadCapabilitiesOfSystems(data, systemIds),
+      (row) => row.systemId,
+    ),
+    maintenanceEvents: oneByKey(
+      (ids) => loadMaintenanceEvents(data, ids),
+      (row) => row.id,
+    ),
+    maintenanceEventsOfSite: manyByKey(
+      (siteIds) => loadMaintenanceEventsOfSites(data, siteIds),
+      (row) => row.siteId ?? '',
+    ),
+    maintenanceEventsOfSystem: manyByKey(
+      (systemIds) => loadMaintenanceEventsOfSystems(data, systemIds),
+      (row) => row.systemId,
+    ),
+    maintenanceEventsOfAsset: manyByKey(
+      (assetIds) => loadMaintenanceEventsOfAssets(data, assetIds),
+      (row) => row.assetId ?? '',
+    ),
+    maintenanceEventsOfPartner: manyByKey(
+      (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),
+      (row) => row.partnerId ?? '',
+    ),
+    freeSpans: manyBySpan(
+      (workCenterIds, span) => own((tx) => loadFreeSpans(tx, workCenterIds, span)),
+      (row) => row.workCenterId,
+    ),
+    freeSpansOfSite: manyBySpan(
+      (siteIds, span) => own((tx) => loadFreeSpansOfSites(tx, siteIds, span)),
+      (row) => row.siteId,
+    ),
+    windows: oneByKey(
+      (ids) => own((tx) => loadWindows(tx, ids)),
+      (row) => row.id,
+    ),
+    windowsOfPartner: manyByKey(
+      (partnerIds) => own((tx) => loadWindowsOfPartners(tx, partnerIds)),
+      (row) => row.partnerId ?? '',
+    ),
+  }
+}

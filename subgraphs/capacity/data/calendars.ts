@@ -1,6 +1,6 @@
 import type { DaySpan } from '../domain/day-span.ts'
 import { Prisma } from '../generated/prisma/client.ts'
-import type { CapacityData } from './open.ts'
+import type { CapacityStatements } from './open.ts'
 
 /** Days on which the same figures of one window hold at a work center. */
 export interface FreeSpan extends DaySpan {
@@ -27,7 +27,7 @@ export interface PublishedWindow extends DaySpan {
   partnerId: string | null
 }
 
-/** Reads as of now, by work center and day. */
+/** Reads as of now, by work center and day. Row-level security leaves out what may not be seen: read on behalf of a principal. */
 const toFreeSpans = (workCenterIds: Prisma.Sql, { from, to }: DaySpan): Prisma.Sql => Prisma.sql`
   SELECT work_center_id AS "workCenterId", site_id AS "siteId", from_day::text AS "from", to_day::text AS "to", published,
     taken, free, commitment, provenance, published_at AS "publishedAt", expires_on::text AS "expiresOn"
@@ -36,11 +36,11 @@ const toFreeSpans = (workCenterIds: Prisma.Sql, { from, to }: DaySpan): Prisma.S
   ORDER BY work_center_id, from_day`
 
 /** What is free now at work centers; one without figures in force gives no row. */
-export const loadFreeSpans = (data: CapacityData, workCenterIds: readonly string[], span: DaySpan) =>
+export const loadFreeSpans = (data: CapacityStatements, workCenterIds: readonly string[], span: DaySpan) =>
   data.$queryRaw<FreeSpan[]>(toFreeSpans(Prisma.sql`${[...workCenterIds]}::text[]`, span))
 
 /** The same for all work centers of sites. */
-export const loadFreeSpansOfSites = (data: CapacityData, siteIds: readonly string[], span: DaySpan) =>
+export const loadFreeSpansOfSites = (data: CapacityStatements, siteIds: readonly string[], span: DaySpan) =>
   data.$queryRaw<FreeSpan[]>(
     toFreeSpans(
       Prisma.sql`ARRAY(SELECT work_center_id FROM capacity.calendar WHERE site_id = ANY (${[...siteIds]}::text[]))`,
@@ -54,8 +54,8 @@ const toWindows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   FROM capacity.capacity_window WHERE withdrawn_at IS NULL AND ${condition}
   ORDER BY work_center_id, lower(during)`
 
-export const loadWindows = (data: CapacityData, ids: readonly string[]) =>
+export const loadWindows = (data: CapacityStatements, ids: readonly string[]) =>
   data.$queryRaw<PublishedWindow[]>(toWindows(Prisma.sql`id = ANY (${[...ids]}::text[])`))
 
-export const loadWindowsOfPartners = (data: CapacityData, partnerIds: readonly string[]) =>
+export const loadWindowsOfPartners = (data: CapacityStatements, partnerIds: readonly string[]) =>
   data.$queryRaw<PublishedWindow[]>(toWindows(Prisma.sql`partner_id = ANY (${[...partnerIds]}::text[])`))

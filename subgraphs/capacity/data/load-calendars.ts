@@ -1,6 +1,8 @@
 import { toDockId } from '../../../reference/dock-id.ts'
 import type { IllustrativeCapacity } from '../../../reference/illustrative/capacity.ts'
+import { judgeTheaters } from '../../../reference/judge-theater.ts'
 import type { LoadReference } from '../../../reference/load-reference.ts'
+import type { ReferenceSite } from '../../../reference/schema.ts'
 import { syncRows, type SqlClient } from '../../platform/data/sync-rows.ts'
 
 /** Rows that an earlier load generated. */
@@ -23,19 +25,31 @@ export const loadCalendars: LoadReference = async (client, network, capacity) =>
   // As everybody who changes windows or reservations does, so that no hold is placed on figures that are being replaced.
   await client.query('SELECT FROM capacity.calendar ORDER BY work_center_id FOR UPDATE')
   const { windows, reservations } = await leaveToReported(client, capacity)
+  const sites = [...network.sites, ...network.candidateSites]
+  const judgeTheater = judgeTheaters(network)
+  const toOwner = (site: ReferenceSite) => ({
+    site_id: site.id,
+    organisation_id: site.operatorIds[0] ?? null,
+    theater_code: judgeTheater(site).theaterCode,
+  })
+  const ownerOf = new Map(sites.map((site) => [site.id, toOwner(site)]))
   await syncRows(
     client,
     'capacity.calendar',
     ['work_center_id'],
     [
-      ...[...network.sites, ...network.candidateSites].flatMap((site) =>
+      ...sites.flatMap((site) =>
         site.docks.map((_, index) => ({
           work_center_id: toDockId(site.id, index),
-          site_id: site.id,
           kind: 'NAMED',
+          ...toOwner(site),
         })),
       ),
-      ...capacity.workCenters.map(({ id, siteId }) => ({ work_center_id: id, site_id: siteId, kind: 'FUNGIBLE' })),
+      ...capacity.workCenters.map(({ id, siteId }) => ({
+        work_center_id: id,
+        kind: 'FUNGIBLE',
+        ...(ownerOf.get(siteId) ?? { site_id: siteId, organisation_id: null, theater_code: null }),
+      })),
     ],
     unused,
   )

@@ -138,6 +138,7 @@ export function toAlikeSites(
       capabilities: worksOnNuclear ? [NUCLEAR_RECORD] : [],
       events: [],
       workCenters: [],
+      capacityIsShown: false,
       passage: null,
       note: null,
       sources: [],

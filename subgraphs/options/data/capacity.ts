@@ -4,7 +4,8 @@ import { Prisma } from '../generated/prisma/client.ts'
 /**
  * The work centers of the sites in `site` that fit the system's domain, and the stretches on which each is free from a
  * day on, as common table expressions. A calendar that holds now is read as it was swept when it last changed; one
- * in which a figure or a hold has lapsed since, or that does not reach back to the day, is swept here.
+ * in which a figure or a hold has lapsed since, or that does not reach back to the day, is swept here. Views show whoever
+ * asks what they may see: where that is nothing, it is as if nothing were published, and `capacityShownAt` tells.
  */
 export const CAPACITY = (readyOn: string) => Prisma.sql`
     center AS MATERIALIZED (
@@ -42,12 +43,18 @@ export const CAPACITY = (readyOn: string) => Prisma.sql`
       FROM span WHERE free > 0
     )`
 
-/** The pairs of a JSON object with all of it. */
+/** The pairs of a JSON object with all of it, and with the sites whose capacity is shown to whoever asks. */
 export const CAPACITY_PAIRS = Prisma.sql`
+      'capacityShownAt', (
+        SELECT coalesce(json_agg(id), '[]') FROM site
+        WHERE (SELECT identity.acts_as('admin', 'capacity:read'))
+          OR "theaterCode" = ANY ((SELECT identity.theaters_for('capacity:read'))::text[])
+          OR id IN (SELECT site_id FROM capacity.export_own_site_v1)),
       'workCenters', (SELECT coalesce(json_agg(work_center ORDER BY id), '[]') FROM work_center),
       'freeSpans', (SELECT coalesce(json_agg(free_span ORDER BY "workCenterId", "from"), '[]') FROM free_span)`
 
 export interface CapacityRows {
+  capacityShownAt: string[]
   workCenters: (Omit<WorkCenterFacts, 'free'> & {
     /** First day, day after the last, place in `grounds`; null where the calendar had to be swept. */
     stretches: [string, string, number][] | null
@@ -57,7 +64,7 @@ export interface CapacityRows {
 }
 
 /** Each work center with what is free, in the order of days. */
-export function toWorkCenters({ workCenters, freeSpans }: CapacityRows): WorkCenterFacts[] {
+export function toWorkCenters({ workCenters, freeSpans }: Omit<CapacityRows, 'capacityShownAt'>): WorkCenterFacts[] {
   const spansOf = Map.groupBy(freeSpans, ({ workCenterId }) => workCenterId)
   return workCenters.map(({ stretches, grounds, ...center }) => ({
     ...center,

@@ -2,7 +2,6 @@ import type { LegalRuleFacts, SiteFacts, SystemFacts } from '../domain/facts.ts'
 import type { AlikeSites } from '../domain/judge-sites.ts'
 import type { ElsewhereFacts, UnplacedAgreement } from '../domain/summarize.ts'
 import { Prisma } from '../generated/prisma/client.ts'
-import type { OptionsData } from './open.ts'
 import { CAPACITY, CAPACITY_PAIRS, toWorkCenters, type CapacityRows } from './capacity.ts'
 import { addNuclearRecords, ALIKE, toAlikeSites, type AlikeRow } from './alike-sites.ts'
 import { RULE_COLUMNS, SYSTEM_COLUMNS } from './columns.ts'
@@ -47,7 +46,7 @@ export interface NetworkKey {
  * alike in it.
  */
 export async function readNetwork(
-  data: OptionsData,
+  data: Prisma.TransactionClient,
   { systemId, assetId, theaterCode, readyOn, docking }: NetworkKey,
 ): Promise<NetworkFacts> {
   const [result] = await data.$queryRaw<{ network: Row }[]>(Prisma.sql`
@@ -119,7 +118,10 @@ export async function readNetwork(
     readAt: network.readAt,
     system: result.network.system,
     recordedHomeport: network.recordedHomeport,
-    sites: addNuclearRecords(toSiteFacts(network, toWorkCenters(network)), new Set(network.nuclearSites)),
+    sites: addNuclearRecords(
+      toSiteFacts(network, toWorkCenters(network), network.capacityShownAt),
+      new Set(network.nuclearSites),
+    ),
     alike: toAlikeSites(network),
     rules: network.rules,
     elsewhere: network.elsewhere,

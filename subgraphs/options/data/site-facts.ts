@@ -102,6 +102,7 @@ type SiteRow = Omit<
   | 'events'
   | 'accessFacts'
   | 'workCenters'
+  | 'capacityIsShown'
   | 'passage'
 > & { countryIso3: string }
 
@@ -133,7 +134,11 @@ export function toCountryLookup({ countries, accessFacts }: Pick<SiteRows, 'coun
 }
 
 /** Puts the rows of each site together. */
-export function toSiteFacts(rows: SiteRows, centers: readonly WorkCenterFacts[] = []): SiteFacts[] {
+export function toSiteFacts(
+  rows: SiteRows,
+  centers: readonly WorkCenterFacts[] = [],
+  shownAt: readonly string[] = [],
+): SiteFacts[] {
   const toCountry = toCountryLookup(rows)
   const bySite = <T extends { siteId: string | null }>(all: readonly T[] = []) =>
     Map.groupBy(all, ({ siteId }) => siteId ?? '')
@@ -159,6 +164,7 @@ export function toSiteFacts(rows: SiteRows, centers: readonly WorkCenterFacts[] 
       capabilities: capabilities.get(site.id) ?? [],
       events: events.get(site.id) ?? [],
       workCenters: workCenters.get(site.id) ?? [],
+      capacityIsShown: shownAt.includes(site.id),
       passage: null,
     }
   })

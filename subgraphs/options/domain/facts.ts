@@ -219,6 +219,8 @@ export interface SiteFacts extends Sourced {
   events: MaintenanceEventFacts[]
   accessFacts: AccessFactFacts[]
   workCenters: WorkCenterFacts[]
+  /** Whether whoever asks may see what is free here. If not, work centers come as if nothing were published. */
+  capacityIsShown: boolean
   /** The way there; null where the request gives no origin. */
   passage: Passage | null
 }

@@ -137,6 +137,7 @@ function explainUnused(question: Question, sites: readonly { siteId: string; cou
 /** What the dates of the whole answer rest on. */
 function explainDates({ origin }: Question, { options, excluded }: Judgement): string[] {
   const dated = options.filter(({ slot }) => slot !== null)
+  const hidden = options.filter(({ slot, site }) => slot === null && !site.capacityIsShown)
   const illustrative = dated.filter(({ slot }) => slot?.spans.some(({ provenance }) => provenance === 'ILLUSTRATIVE'))
   const ruledOut = excluded.filter(({ judged }) =>
     judged?.findings.some(
@@ -145,7 +146,12 @@ function explainDates({ origin }: Question, { options, excluded }: Judgement): s
     ),
   )
   return [
-    ...(dated.length === 0 && options.length > 0
+    ...(hidden.length > 0
+      ? [
+          `Options whose free capacity is not shown to you, so that their dates are unknown: ${hidden.length} of ${options.length}. Staff of the theater and the operator of a site see it.`,
+        ]
+      : []),
+    ...(dated.length === 0 && hidden.length === 0 && options.length > 0
       ? ['Free capacity is not public: induction and completion dates are unknown for every option.']
       : []),
     ...(dated.length > 0 && dated.length < options.length

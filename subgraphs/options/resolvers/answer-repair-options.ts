@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { readAsPrincipal } from '../../platform/data/as-principal.ts'
 import { checkRequest, type RequestProblem } from '../domain/check-request.ts'
 import { compareJudgements } from '../domain/compare-judgements.ts'
 import { findSystem, suggestSystems, toNameKey } from '../domain/find-system.ts'
@@ -22,7 +23,8 @@ import { withPassages } from './with-passages.ts'
 type Answer = ResolversUnionTypes<ResolversTypes>['RepairOptionsResult']
 
 /** The one question: check, find what the names lead to, read the facts, judge, rank. */
-export async function answerRepairOptions(input: RepairOptionsInput, { data, today }: RequestContext): Promise<Answer> {
+export async function answerRepairOptions(input: RepairOptionsInput, context: RequestContext): Promise<Answer> {
+  const { data, today } = context
   const problems = checkRequest(input, isCountry, today)
   if (problems.length > 0) return refuse(problems)
   const places = await findPlaces(input)
@@ -41,13 +43,15 @@ export async function answerRepairOptions(input: RepairOptionsInput, { data, tod
   if (found.found === 'NONE') return toUnknownSystem(input.system, data)
   if (found.found === 'SEVERAL') return toAmbiguousSystem(input.system, named, found.systemIds)
 
-  const network = await readNetwork(data, {
-    systemId: found.systemId,
-    assetId: found.assetId,
-    theaterCode: theater.code,
-    readyOn: input.readyOn ?? today,
-    docking: input.work?.docking ?? false,
-  })
+  const network = await readAsPrincipal(data, context, (tx) =>
+    readNetwork(tx, {
+      systemId: found.systemId,
+      assetId: found.assetId,
+      theaterCode: theater.code,
+      readyOn: input.readyOn ?? today,
+      docking: input.work?.docking ?? false,
+    }),
+  )
   const question = toQuestion(input, network, {
     today,
     origin: places.origin?.name ?? null,

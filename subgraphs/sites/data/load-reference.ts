@@ -1,18 +1,17 @@
 import { toDockId } from '../../../reference/dock-id.ts'
+import { judgeTheaters } from '../../../reference/judge-theater.ts'
 import type { LoadReference } from '../../../reference/load-reference.ts'
 import { provenanceOf } from '../../../reference/provenance.ts'
 import type { ReferenceSite } from '../../../reference/schema.ts'
 import { syncRows } from '../../platform/data/sync-rows.ts'
 import { fold } from '../domain/fold.ts'
-import { judgeTheater } from '../domain/theater.ts'
 import { toPortIndexEntry } from './port-index-entry.ts'
 
 export const loadReference: LoadReference = async (client, network, capacity) => {
   const toProvenance = provenanceOf(network)
-  const theaterOfCountry = new Map(network.countries.map((country) => [country.iso3, country.theater]))
-  const recordedTheaters = new Set(network.theaters.map((theater) => theater.id))
+  const judgeTheater = judgeTheaters(network)
   const toRow = (site: ReferenceSite, isCandidate: boolean) => {
-    const { theaterCode, basis } = judgeTheater(site.theater, theaterOfCountry.get(site.country), recordedTheaters)
+    const { theaterCode, basis } = judgeTheater(site)
     return {
       id: site.id,
       name: site.name,

@@ -45,6 +45,7 @@ export const buildSite = (facts: Partial<SiteFacts> = {}): SiteFacts => ({
   capabilities: [],
   events: [],
   accessFacts: [],
+  capacityIsShown: true,
   workCenters: [],
   passage: null,
   note: null,

@@ -84,6 +84,7 @@ export function toCoverageFacts(sites: readonly SiteFacts[]): CoverageFacts {
         ? [buildCapability({ systemId: 'any nuclear class', systemNuclear: true, systemIsCategory: false })]
         : [],
       events: [],
+      capacityIsShown: true,
       workCenters: [],
       passage: null,
     })),

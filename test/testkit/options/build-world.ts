@@ -144,6 +144,7 @@ function buildAnySite({ pick, some }: Chance, id: string, system: SystemFacts): 
       ...some([buildAgreement({ id: 'contract', type: 'CONTRACT', systemIds: [system.id], validTo: '2027' })]),
     ],
     events: some([buildEvent({ systemId: system.id }), buildEvent({ id: 'second', availability: null })]),
+    capacityIsShown: true,
     workCenters: some([
       buildWorkCenter({ id: `${id}/bays`, siteId: id, domains: system.domains }),
       buildWorkCenter({

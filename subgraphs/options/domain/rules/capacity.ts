@@ -10,15 +10,28 @@ type Found = Omit<Finding, 'code'>
 
 const PUBLISH = 'A capacity window published by the operator.'
 
-/** A free stretch long enough after arrival. Nothing published is unknown, never none; figures that are not real say so. */
+/**
+ * A free stretch long enough after arrival. Nothing published is unknown, never none, and so is what may not be seen;
+ * figures that are not real say so.
+ */
 export const judgeCapacity: Judge = (question, site) => {
   if (!findCapability(question, site)) return []
   const slot = findSlot(question, site)
   if (slot) return describeGround(slot)
+  if (!site.capacityIsShown) return [judgeHidden(site)]
   const centers = findSuitableCenters(question, site)
   const isPublished = centers.some(({ publishedTo, free }) => publishedTo !== null || free.length > 0)
   return [isPublished ? judgePublished(question, site, centers) : judgeUnpublished(site, centers)]
 }
+
+/** The same for every site, whether anything is published there or not. */
+const judgeHidden = (site: SiteFacts): Found =>
+  toFinding(
+    'UNKNOWN',
+    `What is free at ${site.name} is not shown to you.`,
+    'Free capacity is shown to staff of the theater and to the operator of the site.',
+    { clearedBy: 'Asking as staff of the theater, or asking the operator.' },
+  )
 
 function judgeUnpublished(site: SiteFacts, centers: readonly WorkCenterFacts[]): Found {
   const expiredOn = centers
