@@ -4,6 +4,7 @@ import { toRoleUrl } from '../../database/roles.ts'
 import { readReferenceNetwork } from '../../reference/read.ts'
 import { capacity } from '../../subgraphs/capacity/subgraph.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../testkit/subgraph.ts'
+import { ADMIN } from '../testkit/principals.ts'
 
 let subgraph: SubgraphUnderTest
 beforeAll(async () => {
@@ -26,6 +27,7 @@ const extend = async (type: string, id: string, selection: string): Promise<unkn
   const { _entities } = await subgraph.ask<{ _entities: unknown[] }>(
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${selection} } } }`,
     { representations: [{ __typename: type, id }] },
+    ADMIN,
   )
   return _entities[0]
 }

@@ -1,6 +1,8 @@
 import pg from 'pg'
+import { actAs } from '../testkit/act-as.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 import { buildChance } from '../testkit/options/build-world.ts'
+import { ADMIN } from '../testkit/principals.ts'
 
 let database: TestDatabase
 let admin: pg.Client
@@ -8,6 +10,7 @@ beforeAll(async () => {
   database = await createDatabase()
   admin = new pg.Client(database.adminUrl)
   await admin.connect()
+  await actAs(admin, ADMIN)
   await admin.query(
     `INSERT INTO capacity.calendar SELECT 'center-' || n, 'site', 'FUNGIBLE' FROM generate_series(1, 4) AS n`,
   )

@@ -1,7 +1,9 @@
 /** What is free, by the sweep in SQL, against a count of each day. */
 import fc from 'fast-check'
 import pg from 'pg'
+import { actAs } from '../testkit/act-as.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+import { ADMIN } from '../testkit/principals.ts'
 
 /** Days count from here. */
 const DAY_ZERO = '2027-01-01'
@@ -35,6 +37,7 @@ beforeAll(async () => {
   database = await createDatabase()
   admin = new pg.Client(database.adminUrl)
   await admin.connect()
+  await actAs(admin, ADMIN)
 })
 afterAll(async () => {
   await admin.end()

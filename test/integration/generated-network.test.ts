@@ -155,7 +155,7 @@ describe('a generated network', () => {
       database,
       `SELECT count(*) FILTER (WHERE taken > published)::int AS overbooked, count(*) FILTER (WHERE free > 0)::int AS free,
          count(*) FILTER (WHERE free = 0)::int AS full
-       FROM capacity.export_free_span_v1(ARRAY(SELECT work_center_id FROM capacity.calendar), $1::date - 100, $1::date + 1000, $1::date)`,
+       FROM capacity.free_span(ARRAY(SELECT work_center_id FROM capacity.calendar), $1::date - 100, $1::date + 1000, $1::date)`,
       [TODAY],
     )
     expect(taken?.overbooked).toBe(0)

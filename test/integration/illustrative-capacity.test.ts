@@ -103,7 +103,7 @@ describe('generated capacity in the database', () => {
     const data = openData(toRoleUrl(database.adminUrl, 'capacity'))
     const { rows } = await admin.query<{ work_center_id: string; from: string; to: string }>(
       `SELECT work_center_id, from_day::text AS from, (from_day + 1)::text AS to
-       FROM capacity.export_free_span_v1(ARRAY(SELECT work_center_id FROM capacity.calendar), $1::date, $1::date + 600, now())
+       FROM capacity.free_span(ARRAY(SELECT work_center_id FROM capacity.calendar), $1::date, $1::date + 600, now())
        WHERE free = 1 AND published = 1 ORDER BY from_day LIMIT 1`,
       [today],
     )
@@ -123,7 +123,7 @@ describe('generated capacity in the database', () => {
     // By then more is booked, this day too.
     await prepare('illustrative', new Date(Date.parse(free.from) - 86_400_000).toISOString().slice(0, 10))
     const overbooked = await admin.query(
-      `SELECT FROM capacity.export_free_span_v1(ARRAY[$1], $2::date, $2::date + 1, now()) WHERE taken > published`,
+      `SELECT FROM capacity.free_span(ARRAY[$1], $2::date, $2::date + 1, now()) WHERE taken > published`,
       [free.work_center_id, free.from],
     )
     expect(overbooked.rowCount).toBe(0)

@@ -1,9 +1,11 @@
 import pg from 'pg'
-import { roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
+import { readerOf, roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 
 const names = manifest.map(({ name }) => name)
+/** Roles that own and that nobody logs in as. */
+const owners = names.flatMap((name) => [readerOf(name), writerOf(name)])
 let database: TestDatabase
 let admin: pg.Client
 beforeAll(async () => {
@@ -62,7 +64,7 @@ describe('the roles of the subgraphs', () => {
     await client.end()
   })
 
-  it('call their own functions only, but for options, which calls exported ones only', async () => {
+  it('call their own functions only, but for options, which calls exported ones, and those that write, which keep their answers', async () => {
     const { rows } = await admin.query<{ role: string; schema: string; name: string }>(
       `SELECT role, nspname AS schema, proname AS name
        FROM unnest($1::text[]) AS role CROSS JOIN pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
@@ -77,28 +79,40 @@ describe('the roles of the subgraphs', () => {
       'rsf_capacity capacity.release_reservation',
       'rsf_capacity capacity.reserve_bays',
       'rsf_capacity capacity.withdraw_window',
+      'rsf_capacity ledger.claim_key_v1',
+      'rsf_capacity ledger.keep_answer_v1',
+      'rsf_ledger ledger.claim_key_v1',
+      'rsf_ledger ledger.keep_answer_v1',
+      'rsf_ledger ledger.to_audit_text',
       'rsf_options capacity.export_free_span_v1',
+      'rsf_sites ledger.claim_key_v1',
+      'rsf_sites ledger.keep_answer_v1',
     ])
   })
 
-  it('write through functions whose owner nobody can log in as, who writes four tables and is no member of anything', async () => {
-    const { rows: functions } = await admin.query<{ owner: string; settings: string[] }>(
-      `SELECT DISTINCT pg_get_userbyid(proowner) AS owner, proconfig AS settings
-       FROM pg_proc JOIN pg_namespace AS n ON n.oid = pronamespace WHERE nspname = ANY($1) AND prosecdef`,
+  it('write through functions whose owner nobody can log in as, who writes these tables and is no member of anything', async () => {
+    const { rows: functions } = await admin.query<{ owner: string; settings: string }>(
+      `SELECT DISTINCT pg_get_userbyid(proowner) AS owner, proconfig[1] AS settings
+       FROM pg_proc JOIN pg_namespace AS n ON n.oid = pronamespace WHERE nspname = ANY($1) AND prosecdef ORDER BY 1`,
       [names],
     )
-    expect(functions).toEqual([{ owner: writerOf('capacity'), settings: ['search_path=pg_catalog, pg_temp'] }])
+    const settings = 'search_path=pg_catalog, pg_temp'
+    expect(functions).toEqual([
+      { owner: readerOf('capacity'), settings },
+      { owner: writerOf('capacity'), settings },
+      { owner: writerOf('ledger'), settings },
+    ])
     const { rows: writers } = await admin.query(
       `SELECT rolname FROM pg_roles WHERE rolname = ANY($1) AND (rolcanlogin OR rolsuper OR rolcreaterole OR rolcreatedb
          OR rolbypassrls OR has_schema_privilege(oid, 'capacity', 'CREATE')
          OR EXISTS (SELECT FROM pg_auth_members WHERE member = pg_roles.oid))`,
-      [names.map(writerOf)],
+      [owners],
     )
     expect(writers).toEqual([])
     const { rows: members } = await admin.query<{ member: string }>(
       `SELECT DISTINCT pg_get_userbyid(member) AS member FROM pg_auth_members
        WHERE pg_get_userbyid(roleid) = ANY($1) AND pg_get_userbyid(member) <> current_user`,
-      [names.map(writerOf)],
+      [owners],
     )
     expect(members).toEqual([])
     const { rows: written } = await admin.query<{ name: string }>(
@@ -115,13 +129,17 @@ describe('the roles of the subgraphs', () => {
       'capacity.capacity_window',
       'capacity.free_calendar',
       'capacity.reservation',
+      'ledger.audit_entry',
+      'ledger.chain',
+      'ledger.event',
+      'ledger.idempotency_key',
     ])
   })
 
   it('may not create where the extensions are', async () => {
     const { rows } = await admin.query(
       `SELECT role FROM unnest($1::text[]) AS role WHERE has_schema_privilege(role, 'extensions', 'CREATE')`,
-      [[...names.map(roleOf), ...names.map(writerOf), 'public']],
+      [[...names.map(roleOf), ...owners, 'public']],
     )
     expect(rows).toEqual([])
   })
