@@ -19,8 +19,9 @@ export interface SubgraphUnderTest {
   stop: () => Promise<void>
 }
 
-export async function startSubgraph(subgraph: Subgraph): Promise<SubgraphUnderTest> {
-  const database = await createDatabase()
+/** @param given a database that is filled already, to be dropped when the subgraph stops */
+export async function startSubgraph(subgraph: Subgraph, given?: TestDatabase): Promise<SubgraphUnderTest> {
+  const database = given ?? (await createDatabase())
   const running = await subgraph.start(toRoleUrl(database.adminUrl, subgraph.name), pino({ level: 'silent' }))
   const execute = async (query: string, variables?: Record<string, unknown>, as = ANONYMOUS) => {
     const { body } = await running.server.executeOperation(
