@@ -2,6 +2,7 @@
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { refuseTokens } from '../gateway/identity/refuse-tokens.ts'
 import { startGateway } from '../gateway/server.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
 import { toRoleUrl } from '../database/roles.ts'
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openInProcessTransport(subgraphs),
+    identity: refuseTokens,
     logger,
     port,
     host: settings.host,

@@ -5,6 +5,8 @@ import type { RequestCalls } from './transport/request-calls.ts'
 export interface RequestRecord {
   operationName: string | null
   errors: number
+  /** For whom, never who: subjects stay out of the log. */
+  organisation: string | null
 }
 
 /** What lives as long as one request of a client. */

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { manifest } from '../subgraphs/manifest.ts'
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
+import { refuseTokens } from './identity/refuse-tokens.ts'
 import { startGateway } from './server.ts'
 import { openHttpTransport } from './transport/http.ts'
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openHttpTransport(urls),
+    identity: refuseTokens,
     logger: pino({ level: settings.logLevel }),
     port,
     host: settings.host,

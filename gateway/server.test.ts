@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { findFreePort } from '../test/testkit/free-port.ts'
 import { startSmallNetwork } from '../test/testkit/small-network.ts'
+import { testIdentity } from '../test/testkit/tokens.ts'
 import { serveSubgraph } from '../subgraphs/platform/serve.ts'
 import { startGateway, type RunningGateway } from './server.ts'
 import { openHttpTransport } from './transport/http.ts'
@@ -27,7 +28,7 @@ beforeAll(async () => {
       ({ stop }) => stops.push(stop),
     )
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://${host}:${port}/graphql`]))
-  const shared = { supergraphSdl, logger, port: 0, host }
+  const shared = { supergraphSdl, identity: testIdentity, logger, port: 0, host }
   gateways['in process'] = await startGateway({ ...shared, transport: openInProcessTransport(subgraphs) })
   gateways['over HTTP'] = await startGateway({ ...shared, transport: openHttpTransport(urls) })
 })
@@ -236,7 +237,7 @@ describe('the gateway, told to stop', () => {
   it('lets a request in flight end and takes no other', async () => {
     const { supergraphSdl, subgraphs, cranes } = await startSmallNetwork(logger)
     const transport = openInProcessTransport(subgraphs)
-    const gateway = await startGateway({ supergraphSdl, transport, logger, port: 0, host })
+    const gateway = await startGateway({ supergraphSdl, transport, identity: testIdentity, logger, port: 0, host })
     cranes.delayMs = 300
     const inFlight = fetch(gateway.url, {
       method: 'POST',
@@ -254,7 +255,9 @@ describe('the gateway, told to stop', () => {
     const { supergraphSdl, subgraphs } = await startSmallNetwork(logger)
     const transport = openInProcessTransport(subgraphs)
     const port = Number(new URL(urlOf()).port)
-    await expect(startGateway({ supergraphSdl, transport, logger, port, host })).rejects.toMatchObject({
+    await expect(
+      startGateway({ supergraphSdl, transport, identity: testIdentity, logger, port, host }),
+    ).rejects.toMatchObject({
       code: 'EADDRINUSE',
     })
   })

@@ -10,7 +10,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { maskError } from '../subgraphs/platform/mask-error.ts'
-import { ANONYMOUS } from '../subgraphs/platform/principal.ts'
 import { REQUEST_ID_HEADER, toRequestId } from '../subgraphs/platform/request-scope.ts'
 import type { GatewayContext } from './context.ts'
 import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './document-limits.ts'
@@ -18,8 +17,10 @@ import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
 import { toDrainingStop } from '../subgraphs/platform/drain.ts'
 import { answerHealth } from './http/health.ts'
+import { identifyCaller } from './http/identify.ts'
 import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
+import type { IdentityVerifier } from './identity/identity.ts'
 import { refuseOperations } from './refuse-operations.ts'
 import { openRequestCalls } from './transport/request-calls.ts'
 import type { Transport } from './transport/transport.ts'
@@ -27,6 +28,8 @@ import type { Transport } from './transport/transport.ts'
 export interface GatewayParts {
   readonly supergraphSdl: string
   readonly transport: Transport
+  /** Tells who asks, by the Authorization header and nothing else. */
+  readonly identity: IdentityVerifier
   readonly logger: Logger
   readonly port: number
   readonly host: string
@@ -43,6 +46,7 @@ export interface RunningGateway {
 export async function startGateway({
   supergraphSdl,
   transport,
+  identity,
   logger,
   port,
   host,
@@ -87,17 +91,21 @@ export async function startGateway({
   app.removeContentTypeParser('text/plain')
   const drain = toDrainingStop(app)
   logRequests(app)
+  // Set by identifyCaller before it is read; the declaration keeps the object's shape the same.
+  app.decorateRequest('principal')
   refuseInJson(app)
   answerHealth(app, transport)
   app.route({
     // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
+    onRequest: identifyCaller(identity),
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => {
-        const calls = openRequestCalls(transport, { requestId: request.id, principal: ANONYMOUS, logger })
+        const { id: requestId, principal, record } = request
+        const calls = openRequestCalls(transport, { requestId, principal, logger })
         reply.raw.once('close', () => reply.raw.writableFinished || calls.abandon())
-        return Promise.resolve({ requestId: request.id, principal: ANONYMOUS, calls, record: request.record })
+        return Promise.resolve({ requestId, principal, calls, record })
       },
     }),
   })

@@ -10,7 +10,8 @@ const messages: Readonly<Record<string, string>> = {
   ERR_INVALID_URL: 'The address or the host header is broken.',
 }
 
-const toBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
+/** One error, in the shape that GraphQL clients read. */
+export const toBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
 
 /** Answers whatever never reaches GraphQL in the shape that GraphQL clients read, and with nothing of ours in it. */
 export function refuseInJson(app: FastifyInstance): void {

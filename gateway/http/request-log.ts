@@ -14,7 +14,7 @@ export function logRequests(app: FastifyInstance): void {
   // Set for each request below; the declaration keeps the object's shape the same.
   app.decorateRequest('record')
   app.addHook('onRequest', async (request, reply) => {
-    request.record = { operationName: null, errors: 0 }
+    request.record = { operationName: null, errors: 0, organisation: null }
     void reply.headers({
       [REQUEST_ID_HEADER]: request.id,
       'x-content-type-options': 'nosniff',

@@ -7,23 +7,30 @@ import { openInProcessTransport } from '../../gateway/transport/in-process.ts'
 import type { PreparedCapacity } from '../../database/prepare.ts'
 import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
+import type { Principal } from '../../subgraphs/platform/principal.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
+import { signToken, testIdentity } from './tokens.ts'
 
 export interface Answer<T> {
   data: T
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
 }
 
-/** All seven subgraphs behind a gateway, on a database of the test's own. */
+/** Who asks: nobody with a token if left out. */
+export interface Asking {
+  readonly as?: Principal
+}
+
+/** All subgraphs behind a gateway, on a database of the test's own. */
 export interface Network {
   readonly url: string
   /** The whole answer as text, byte for byte. */
-  post: (query: string, variables?: object) => Promise<string>
+  post: (query: string, variables?: object, asking?: Asking) => Promise<string>
   /** The data; errors fail the test and show query, errors and request id. */
-  ask: <T>(query: string, variables?: object) => Promise<T>
+  ask: <T>(query: string, variables?: object, asking?: Asking) => Promise<T>
   /** Data and errors, for queries that are to fail. */
-  askFor: <T>(query: string, variables?: object) => Promise<Answer<T>>
+  askFor: <T>(query: string, variables?: object, asking?: Asking) => Promise<Answer<T>>
   stop: () => Promise<void>
 }
 
@@ -64,24 +71,25 @@ export async function startNetwork({
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: http ? openHttpTransport(http.urls) : openInProcessTransport(subgraphs),
+    identity: testIdentity,
     logger,
     port: 0,
     host: '127.0.0.1',
   })
-  const send = (query: string, variables?: object) =>
+  const send = async (query: string, variables?: object, { as }: Asking = {}) =>
     fetch(gateway.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${await signToken(as)}` }) },
       body: JSON.stringify({ query, variables }),
     })
-  const askFor = async <T>(query: string, variables?: object) =>
-    (await send(query, variables)).json() as Promise<Answer<T>>
+  const askFor = async <T>(query: string, variables?: object, asking?: Asking) =>
+    (await send(query, variables, asking)).json() as Promise<Answer<T>>
   return {
     url: gateway.url,
-    post: async (query, variables) => (await send(query, variables)).text(),
+    post: async (query, variables, asking) => (await send(query, variables, asking)).text(),
     askFor,
-    ask: async <T>(query: string, variables?: object) => {
-      const response = await send(query, variables)
+    ask: async <T>(query: string, variables?: object, asking?: Asking) => {
+      const response = await send(query, variables, asking)
       const { data, errors } = (await response.json()) as Answer<T>
       if (errors)
         throw new Error(

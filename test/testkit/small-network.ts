@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { GraphQLError, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { maskError } from '../../subgraphs/platform/mask-error.ts'
+import type { Principal } from '../../subgraphs/platform/principal.ts'
 import type { RequestScope } from '../../subgraphs/platform/request-scope.ts'
 import type { RunningSubgraph } from '../../subgraphs/platform/subgraph.ts'
 
@@ -24,11 +25,12 @@ const cranesSdl = parse(`
 export interface Cranes {
   delayMs: number
   readonly requestIds: string[]
+  readonly principals: Principal[]
 }
 
 /** Two small subgraphs that share an entity: docks, and the cranes that stand at them. */
 export async function startSmallNetwork(logger: Logger) {
-  const cranes: Cranes = { delayMs: 0, requestIds: [] }
+  const cranes: Cranes = { delayMs: 0, requestIds: [], principals: [] }
   const docks = ['1', '2'].map((id) => ({ id, name: `Dock ${id}` }))
   const wait = () => new Promise((resolve) => setTimeout(resolve, cranes.delayMs))
   const subgraphs = [
@@ -50,8 +52,9 @@ export async function startSmallNetwork(logger: Logger) {
     }),
     await start('cranes', cranesSdl, logger, {
       Query: {
-        cranes: async (_: unknown, _args: unknown, { requestId }: RequestScope) => {
+        cranes: async (_: unknown, _args: unknown, { requestId, principal }: RequestScope) => {
           cranes.requestIds.push(requestId)
+          cranes.principals.push(principal)
           await wait()
           return [{ dock: docks[0] }]
         },
