@@ -2,6 +2,7 @@ import { adminUrl } from '../testkit/env.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
 import { compareAnswers } from './conform.ts'
 import { createGeneratedDatabase } from './generated-database.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 const SEED = 7
 const REQUESTS = 1000
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10)
   const database = await createGeneratedDatabase(adminUrl(), { seed: SEED, today })
   url = database.adminUrl
-  network = await startNetwork({ database, asksWays: true })
+  network = await startNetwork({ as: STAFF_EVERYWHERE, database, asksWays: true })
 }, 180_000)
 afterAll(() => network.stop())
 

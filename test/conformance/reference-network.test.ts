@@ -1,6 +1,7 @@
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
 import { compareAnswers } from './conform.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 const SEED = 3
 const REQUESTS = 300
@@ -10,7 +11,7 @@ let network: Network
 beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10)
   database = await createDatabase(undefined, { capacity: 'illustrative', today })
-  network = await startNetwork({ database, asksWays: true })
+  network = await startNetwork({ as: STAFF_EVERYWHERE, database, asksWays: true })
 }, 120_000)
 afterAll(() => network.stop())
 

@@ -8,6 +8,7 @@ import { startEmbeddedDatabase } from '../../database/embedded.ts'
 import { startNetwork } from '../testkit/network.ts'
 import { compareAnswers } from './conform.ts'
 import { createGeneratedDatabase } from './generated-database.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
@@ -27,7 +28,7 @@ try {
   shutdown.add(() => server.stop())
   const today = new Date().toISOString().slice(0, 10)
   const database = await createGeneratedDatabase(server.adminUrl, { seed, today })
-  const network = await startNetwork({ database, asksWays: true })
+  const network = await startNetwork({ as: STAFF_EVERYWHERE, database, asksWays: true })
   shutdown.add(() => network.stop())
   const startedAt = performance.now()
   const { disagreements, seen } = await compareAnswers(network, database.adminUrl, { requests, seed })

@@ -3,6 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { toIllustrativeCapacity } from '../../reference/illustrative/capacity.ts'
 import { readReferenceNetwork } from '../../reference/read.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 interface Span {
   workCenter: { id: string; kind: string; name: string }
@@ -25,8 +26,8 @@ const SPAN = 'workCenter { id kind name } from to published taken free commitmen
 let network: Network
 let without: Network
 beforeAll(async () => {
-  network = await startNetwork({ capacity: 'illustrative', today })
-  without = await startNetwork()
+  network = await startNetwork({ as: STAFF_EVERYWHERE, capacity: 'illustrative', today })
+  without = await startNetwork({ as: STAFF_EVERYWHERE })
 })
 afterAll(async () => {
   await network.stop()

@@ -1,10 +1,11 @@
 /** How soon: ways, dates, what rests on what, and what if, on the reference data with illustrative capacity. */
 import { startNetwork, type Network } from '../testkit/network.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 const today = '2026-11-22'
 let network: Network
 beforeAll(async () => {
-  network = await startNetwork({ capacity: 'illustrative', today, asksWays: true })
+  network = await startNetwork({ as: STAFF_EVERYWHERE, capacity: 'illustrative', today, asksWays: true })
 })
 afterAll(() => network.stop())
 

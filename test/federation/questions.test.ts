@@ -1,10 +1,11 @@
 /** Questions of theater staff, industry partners and integrators, answered by the network on the reference data. */
 import { startNetwork, type Network } from '../testkit/network.ts'
 import { askRepairOptions, askRepairOptionsResult, findingsOn, optionIds } from '../testkit/repair-options.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 let network: Network
 beforeAll(async () => {
-  network = await startNetwork()
+  network = await startNetwork({ as: STAFF_EVERYWHERE })
 })
 afterAll(() => network.stop())
 

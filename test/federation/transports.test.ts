@@ -5,11 +5,12 @@ import type { TestQuery } from '../testkit/queries/query.ts'
 import { REFUSED_QUERIES } from '../testkit/queries/refusals.ts'
 import { REPAIR_OPTIONS_QUERIES } from '../testkit/queries/repair-options.ts'
 import { ROOT_QUERIES } from '../testkit/queries/roots.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 // One day for both, so that midnight does not come between them.
 const figures = { capacity: 'illustrative', today: new Date().toISOString().slice(0, 10) } as const
-const inProcess = await startNetwork({ transport: 'in-process', ...figures })
-const overHttp = await startNetwork({ transport: 'http', ...figures })
+const inProcess = await startNetwork({ as: STAFF_EVERYWHERE, transport: 'in-process', ...figures })
+const overHttp = await startNetwork({ as: STAFF_EVERYWHERE, transport: 'http', ...figures })
 afterAll(async () => {
   await inProcess.stop()
   await overHttp.stop()

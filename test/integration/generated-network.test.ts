@@ -9,6 +9,7 @@ import { createDatabase, createEmptyDatabase, type TestDatabase } from '../testk
 import { startNetwork } from '../testkit/network.ts'
 import { askRepairOptions } from '../testkit/repair-options.ts'
 import { runCli } from '../testkit/run-cli.ts'
+import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 const TODAY = '2026-11-22'
 const SIZE = { sites: 60, systems: 120, weeks: 52, capabilitiesPerSite: 20, seed: 11, today: TODAY }
@@ -200,7 +201,10 @@ describe('a generated network', () => {
   })
 
   it('answers questions through the API', async () => {
-    const network = await startNetwork({ database: { ...database, drop: () => Promise.resolve() } })
+    const network = await startNetwork({
+      as: STAFF_EVERYWHERE,
+      database: { ...database, drop: () => Promise.resolve() },
+    })
     try {
       const read = await network.ask<{ sites: { nodes: object[] }; systems: { nodes: object[] } }>(`{
         sites(first: 60) { nodes {

@@ -17,7 +17,7 @@ export interface Answer<T> {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
 }
 
-/** Who asks: nobody with a token if left out. */
+/** Who asks. */
 export interface Asking {
   readonly as?: Principal
 }
@@ -41,6 +41,7 @@ const logger = pino({ level: 'silent' })
  * @param capacity `illustrative` for generated figures of capacity, relative to `today`; none if left out
  * @param database a database that is filled already, to be dropped when the network stops
  * @param asksWays whether origins will be asked about: the sea is laid before, as a served network does
+ * @param as who asks where a question says nobody else; nobody with a token if left out
  * @param transport how the gateway reaches the subgraphs
  */
 export async function startNetwork({
@@ -49,11 +50,13 @@ export async function startNetwork({
   today,
   database: given,
   asksWays = false,
+  as: usual,
   transport = 'in-process',
 }: {
   network?: ReferenceNetwork
   database?: TestDatabase
   asksWays?: boolean
+  as?: Principal
   transport?: 'in-process' | 'http'
 } & PreparedCapacity = {}): Promise<Network> {
   const database = given ?? (await createDatabase(network, capacity && { capacity, today }))
@@ -76,7 +79,7 @@ export async function startNetwork({
     port: 0,
     host: '127.0.0.1',
   })
-  const send = async (query: string, variables?: object, { as }: Asking = {}) =>
+  const send = async (query: string, variables?: object, { as = usual }: Asking = {}) =>
     fetch(gateway.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${await signToken(as)}` }) },

@@ -33,6 +33,14 @@ export const STAFF_OF_EUROPE = toPrincipal({
   country: 'USA',
   theaters: ['EUCOM'],
 })
+/** Staff that answers for every theater on record. */
+export const STAFF_EVERYWHERE = toPrincipal({
+  subject: 'staff-3',
+  organisation: 'joint-staff',
+  roles: ['staff'],
+  country: 'USA',
+  theaters: ['INDOPACOM', 'EUCOM', 'SOUTHCOM'],
+})
 export const HANWHA = toPrincipal({
   subject: 'partner-1',
   organisation: 'p-hanwha-ocean',
