@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../platform/subgraph.ts'
+import { access } from './access.ts'
 import { toContext } from './context.ts'
 import { openData } from './data/open.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -6,6 +7,7 @@ import { resolvers } from './resolvers/index.ts'
 export const capacity = defineSubgraph({
   name: 'capacity',
   sdl: new URL('./schema.graphql', import.meta.url),
+  access,
   resolvers,
   open: openData,
   toContext,

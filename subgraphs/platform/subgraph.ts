@@ -4,19 +4,21 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled'
-import { buildSubgraphSchema } from '@apollo/subgraph'
-import { parse, type DocumentNode } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
-import { boundAnswers, refuseLargeAnswers } from './answer-size.ts'
+import type { Access } from './access.ts'
+import { refuseLargeAnswers } from './answer-size.ts'
 import { maskError } from './mask-error.ts'
 import type { RequestScope } from './request-scope.ts'
-import { scalars } from './scalars.ts'
+import { buildSchema, toTypeDefs } from './subgraph-schema.ts'
 
 /** What a subgraph is made of: the value that each `subgraphs/<name>/subgraph.ts` exports. */
 export interface SubgraphParts<TData extends Data, TContext extends RequestScope> {
   name: string
   /** The SDL of this subgraph alone; what all share is added to it. */
   sdl: URL
+  /** What each field of it needs. */
+  access: Access
   resolvers: object
   /** Opens the pool of this subgraph with its own role. */
   open: (databaseUrl: string) => TData
@@ -47,23 +49,21 @@ export interface RunningSubgraph {
 export interface Subgraph {
   readonly name: string
   readonly typeDefs: DocumentNode
+  /** Rejects where the access table does not fit the SDL, naming the fields. */
   start: (databaseUrl: string, logger: Logger) => Promise<RunningSubgraph>
 }
-
-const common = readFileSync(new URL('./schema/common.graphql', import.meta.url), 'utf8')
 
 /** Ties the parts together. Nothing is opened until `start`. */
 export function defineSubgraph<TData extends Data, TContext extends RequestScope>(
   parts: SubgraphParts<TData, TContext>,
 ): Subgraph {
-  const typeDefs = parse(`${common}\n${readFileSync(parts.sdl, 'utf8')}`)
+  const typeDefs = toTypeDefs(readFileSync(parts.sdl, 'utf8'), parts.access)
   return {
     name: parts.name,
     typeDefs,
     async start(databaseUrl, logger) {
-      const schema = boundAnswers(buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...parts.resolvers } }))
       const server = new ApolloServer<RequestScope>({
-        schema,
+        schema: buildSchema(typeDefs, parts.resolvers, parts.access),
         formatError: maskError(logger.child({ subgraph: parts.name })),
         includeStacktraceInErrorResponses: false,
         introspection: true,

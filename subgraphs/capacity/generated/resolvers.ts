@@ -600,7 +600,6 @@ export type ResolversTypes = {
   Asset: ResolverTypeWrapper<AssetModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Capability: ResolverTypeWrapper<CapabilityModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -632,6 +631,7 @@ export type ResolversTypes = {
   WorkKind: WorkKind;
   WorkPart: WorkPart;
   Workforce: Workforce;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -639,7 +639,6 @@ export type ResolversParentTypes = {
   Asset: AssetModel;
   ID: Scalars['ID']['output'];
   Capability: CapabilityModel;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   Int: Scalars['Int']['output'];
@@ -662,7 +661,14 @@ export type ResolversParentTypes = {
   TurnaroundRecord: TurnaroundRecordModel;
   UserError: UserError;
   WorkCenter: WorkCenterModel;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset'], FederationReferenceType extends FederationReferenceTypes['Asset'] = FederationReferenceTypes['Asset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Asset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -870,3 +876,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1089,7 +1089,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmbiguousSystem: ResolverTypeWrapper<Omit<AmbiguousSystem, 'candidates'> & { candidates: Array<ResolversTypes['System']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Asset: ResolverTypeWrapper<AssetModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssumedWindowInput: AssumedWindowInput;
@@ -1165,12 +1164,12 @@ export type ResolversTypes = {
   WorkInput: WorkInput;
   WorkKind: WorkKind;
   WorkPart: WorkPart;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmbiguousSystem: Omit<AmbiguousSystem, 'candidates'> & { candidates: Array<ResolversParentTypes['System']> };
-  String: Scalars['String']['output'];
   Asset: AssetModel;
   ID: Scalars['ID']['output'];
   AssumedWindowInput: AssumedWindowInput;
@@ -1226,7 +1225,14 @@ export type ResolversParentTypes = {
   VesselInput: VesselInput;
   WorkCenter: WorkCenterModel;
   WorkInput: WorkInput;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AmbiguousSystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmbiguousSystem'] = ResolversParentTypes['AmbiguousSystem']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1615,3 +1621,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -627,7 +627,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   CenterOfExcellence: ResolverTypeWrapper<CenterOfExcellenceModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommandUnit: ResolverTypeWrapper<CommandUnitModel>;
   Confidence: Confidence;
@@ -663,13 +662,13 @@ export type ResolversTypes = {
   StatePartnership: ResolverTypeWrapper<StatePartnershipModel>;
   System: ResolverTypeWrapper<SystemModel>;
   UserError: ResolverTypeWrapper<UserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   CenterOfExcellence: CenterOfExcellenceModel;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   CommandUnit: CommandUnitModel;
   Country: CountryModel;
@@ -699,7 +698,14 @@ export type ResolversParentTypes = {
   StatePartnership: StatePartnershipModel;
   System: SystemModel;
   UserError: UserError;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CenterOfExcellenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CenterOfExcellence'] = ResolversParentTypes['CenterOfExcellence'], FederationReferenceType extends FederationReferenceTypes['CenterOfExcellence'] = FederationReferenceTypes['CenterOfExcellence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CenterOfExcellence']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -986,3 +992,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -612,7 +612,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dock: ResolverTypeWrapper<DockModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DockType: DockType;
   Domain: Domain;
   ErrorCode: ErrorCode;
@@ -643,6 +642,7 @@ export type ResolversTypes = {
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkCenterKind: WorkCenterKind;
   WorldPortIndexEntry: ResolverTypeWrapper<WorldPortIndexEntryModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -653,7 +653,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dock: DockModel;
   Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
   JSON: Scalars['JSON']['output'];
   NearInput: NearInput;
   PageInfo: PageInfo;
@@ -671,7 +670,14 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WorkCenter: WorkCenterModel;
   WorldPortIndexEntry: WorldPortIndexEntryModel;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -840,3 +846,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorldPortIndexEntry?: WorldPortIndexEntryResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

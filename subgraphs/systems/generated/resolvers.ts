@@ -456,7 +456,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmbiguousSystemName: ResolverTypeWrapper<AmbiguousSystemNameModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Asset: ResolverTypeWrapper<AssetModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Confidence: Confidence;
@@ -485,12 +484,12 @@ export type ResolversTypes = {
   UnknownSystemName: ResolverTypeWrapper<UnknownSystemNameModel>;
   UserError: ResolverTypeWrapper<UserError>;
   VesselPrefix: VesselPrefix;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmbiguousSystemName: AmbiguousSystemNameModel;
-  String: Scalars['String']['output'];
   Asset: AssetModel;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
@@ -512,7 +511,14 @@ export type ResolversParentTypes = {
   SystemResolution: ResolversUnionTypes<ResolversParentTypes>['SystemResolution'];
   UnknownSystemName: UnknownSystemNameModel;
   UserError: UserError;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AmbiguousSystemNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmbiguousSystemName'] = ResolversParentTypes['AmbiguousSystemName']> = {
   candidates?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
@@ -678,3 +684,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -447,7 +447,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessFact: ResolverTypeWrapper<AccessFactModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessLocation: ResolverTypeWrapper<AccessLocationModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AccessStatus: AccessStatus;
@@ -470,13 +469,13 @@ export type ResolversTypes = {
   Theater: ResolverTypeWrapper<TheaterModel>;
   TheaterNote: ResolverTypeWrapper<TheaterNoteModel>;
   UserError: ResolverTypeWrapper<UserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessFact: AccessFactModel;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AccessLocation: AccessLocationModel;
   Float: Scalars['Float']['output'];
   CommandUnit: CommandUnitModel;
@@ -496,7 +495,14 @@ export type ResolversParentTypes = {
   Theater: TheaterModel;
   TheaterNote: TheaterNoteModel;
   UserError: UserError;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessFact'] = ResolversParentTypes['AccessFact']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -673,3 +679,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,37 @@
+import { defineAccess } from '../platform/access.ts'
+
+/** What each field needs; one without a row stops the start. */
+export const access = defineAccess({
+  actions: { 'capacity:read': ['staff', 'partner', 'admin'] },
+  fields: {
+    Query: { PUBLIC: 'capabilities maintenanceEvents' },
+    CapabilityConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
+    CapabilityEdge: { PUBLIC: 'cursor node' },
+    Capability: {
+      PUBLIC: `
+        id site system levels basis asOf scope workKinds workforce owners ended note source sources confidence
+        updatedAt`,
+    },
+    MaintenanceEvent: {
+      PUBLIC: `
+        id site system partner assetName asset availability awarded plannedInduction inducted plannedCompletion
+        plannedDurationText plannedDays plannedDaysAreApproximate completed durationDays workItems growth note source
+        sources confidence`,
+    },
+    TurnaroundRecord: {
+      PUBLIC: `
+        system site partner availability finishedCount unfinishedCount plannedDays plannedDaysAreApproximate
+        actualDaysMin actualDaysMedian actualDaysMax events caution`,
+    },
+    Site: { PUBLIC: 'id capabilities maintenanceEvents turnaroundRecords', 'capacity:read': 'capacity' },
+    WorkCenter: { PUBLIC: 'id', 'capacity:read': 'calendar' },
+    CapacitySpan: {
+      'capacity:read': 'workCenter from to published taken free commitment provenance publishedAt expiresOn',
+    },
+    CapacityWindow: { 'capacity:read': 'id workCenter from to bays commitment provenance publishedAt expiresOn' },
+    System: { PUBLIC: 'id capabilities maintenanceEvents turnaroundRecords' },
+    Asset: { PUBLIC: 'id maintenanceEvents' },
+    Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications' },
+    Country: { PUBLIC: 'iso3' },
+  },
+})
