@@ -1,6 +1,8 @@
 import { listArgumentPlaces, type ArgumentPlace } from '../testkit/every-argument.ts'
 import { sendJson, type RawAnswer } from '../testkit/hostile-client.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
+import { ADMIN } from '../testkit/principals.ts'
+import { signToken } from '../testkit/tokens.ts'
 
 /** Texts that other programs choked on. Any of them may simply find nothing. */
 const texts = [
@@ -95,8 +97,10 @@ const REPAIR_OPTIONS = `query ($input: RepairOptionsInput!) { repairOptions(inpu
 
 describe.each(['in-process', 'http'] as const)('a network over %s, given what it cannot take', (transport) => {
   let network: Network
+  let token: string
   beforeAll(async () => {
     network = await startNetwork({ transport })
+    token = await signToken(ADMIN)
     // Plans are made once; what is timed below is the refusal.
     for (const { toRequest } of places) await network.post(toRequest('first time').query, {})
   }, 60_000)
@@ -106,8 +110,9 @@ describe.each(['in-process', 'http'] as const)('a network over %s, given what it
     expect(data).toEqual({ theater: { code: 'INDOPACOM' } })
   })
 
+  /** By somebody who may read everything: so that each value comes as far as it can. */
   const put = (place: ArgumentPlace, values: readonly unknown[]): Promise<RawAnswer[]> =>
-    Promise.all(values.map((value) => sendJson(network.url, place.toRequest(value))))
+    Promise.all(values.map((value) => sendJson(network.url, place.toRequest(value), token)))
   const askRepairOptions = async (input: object): Promise<unknown> =>
     (await sendJson(network.url, { query: REPAIR_OPTIONS, variables: { input } })).data?.['repairOptions']
 

@@ -5,12 +5,11 @@ import type { TestQuery } from '../testkit/queries/query.ts'
 import { REFUSED_QUERIES } from '../testkit/queries/refusals.ts'
 import { REPAIR_OPTIONS_QUERIES } from '../testkit/queries/repair-options.ts'
 import { ROOT_QUERIES } from '../testkit/queries/roots.ts'
-import { STAFF_EVERYWHERE } from '../testkit/principals.ts'
 
 // One day for both, so that midnight does not come between them.
 const figures = { capacity: 'illustrative', today: new Date().toISOString().slice(0, 10) } as const
-const inProcess = await startNetwork({ as: STAFF_EVERYWHERE, transport: 'in-process', ...figures })
-const overHttp = await startNetwork({ as: STAFF_EVERYWHERE, transport: 'http', ...figures })
+const inProcess = await startNetwork({ transport: 'in-process', ...figures })
+const overHttp = await startNetwork({ transport: 'http', ...figures })
 afterAll(async () => {
   await inProcess.stop()
   await overHttp.stop()
@@ -22,8 +21,11 @@ interface Body {
 }
 
 /** The body of both answers, compared byte for byte. */
-async function postBoth({ query, variables }: TestQuery): Promise<Body> {
-  const [one, other] = await Promise.all([inProcess.post(query, variables), overHttp.post(query, variables)])
+async function postBoth({ query, variables, as }: TestQuery): Promise<Body> {
+  const [one, other] = await Promise.all([
+    inProcess.post(query, variables, { as }),
+    overHttp.post(query, variables, { as }),
+  ])
   expect(other).toBe(one)
   return JSON.parse(one) as Body
 }

@@ -46,6 +46,7 @@ const harmless: Readonly<Record<string, unknown>> = {
   asOf: '2026-11-01',
   from: '2026-12-01',
   to: '2027-12-01',
+  organisation: 'p-hanwha-ocean',
 }
 
 const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>

@@ -37,5 +37,10 @@ export async function sendRaw(url: string, init: RequestInit): Promise<RawAnswer
   return { status: response.status, text, data: data ?? null, errors: errors ?? [] }
 }
 
-export const sendJson = (url: string, body: unknown): Promise<RawAnswer> =>
-  sendRaw(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+/** @param token of who sends it; nobody if left out */
+export const sendJson = (url: string, body: unknown, token?: string): Promise<RawAnswer> =>
+  sendRaw(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  })

@@ -7,6 +7,7 @@ import {
   isRequiredArgument,
   type GraphQLObjectType,
 } from 'graphql'
+import { toStatedActions } from '../../subgraphs/platform/access-directive.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'))
 
@@ -16,8 +17,8 @@ export const KEYS = ['id', 'iso3', 'code'] as const
 const findKey = (type: GraphQLObjectType): string | undefined => KEYS.find((key) => key in type.getFields())
 
 /**
- * Selects all that the supergraph has of a type, so that a field is read from the day it is added: values whole, and
- * other records by their key.
+ * Selects all that the supergraph shows anybody of a type, so that a field is read from the day it is added: values
+ * whole, and other records by their key.
  * @param whole names of further types to select whole: records that stand within a record of this type
  */
 export function toWholeSelection(typeName: string, whole: readonly string[] = []): string {
@@ -27,7 +28,9 @@ export function toWholeSelection(typeName: string, whole: readonly string[] = []
 }
 
 function select(type: GraphQLObjectType, whole: readonly string[], within: readonly GraphQLObjectType[]): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument))
+  const fields = Object.values(type.getFields()).filter(
+    ({ args, astNode }) => !args.some(isRequiredArgument) && toStatedActions(astNode).length === 0,
+  )
   return fields
     .flatMap(({ name, type: fieldType }) => {
       const named = getNamedType(fieldType)

@@ -1,3 +1,4 @@
+import { ADMIN } from '../principals.ts'
 import type { TestQuery } from './query.ts'
 
 /** Every way from a record of one subgraph to what others know of it. */
@@ -80,6 +81,7 @@ export const HOP_QUERIES: readonly TestQuery[] = [
   },
   {
     about: 'what is free at sites, at their work centers, and by whom it is published',
+    as: ADMIN,
     query: `{
       sites(filter: { theater: "INDOPACOM" }, first: 100) { nodes {
         capacity(from: "2027-01-01", to: "2028-01-01") {

@@ -1,4 +1,11 @@
+import { INTEGRATOR } from '../principals.ts'
 import type { TestQuery } from './query.ts'
+
+const FIGURES = `{
+  sites(first: 3) { nodes { name capacity(from: "2027-01-01", to: "2027-02-01") { free } } }
+  partner(id: "p-hanwha-ocean") { name publications { bays } }
+  auditTrail(organisation: "p-hanwha-ocean") { nodes { hash } }
+}`
 
 /** What must be refused or find nothing, whatever the way to the subgraphs. */
 export const REFUSED_QUERIES: readonly TestQuery[] = [
@@ -57,6 +64,8 @@ export const REFUSED_QUERIES: readonly TestQuery[] = [
     about: 'an impossible place',
     query: '{ sites(filter: { near: { latitude: 91, longitude: 0, withinKm: 1 } }) { totalCount } }',
   },
+  { about: 'figures, asked without a token', query: FIGURES },
+  { about: 'figures, asked by a role that may not see them', query: FIGURES, as: INTEGRATOR },
   {
     about: 'one refusal beside what two other subgraphs answer',
     query: '{ sites(first: -1) { totalCount } theaters { code } goals { id } }',

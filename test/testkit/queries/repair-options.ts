@@ -1,4 +1,6 @@
 import { MANY_OPTIONS_QUERY } from '../../../bench/many-options.ts'
+import type { Principal } from '../../../subgraphs/platform/principal.ts'
+import { STAFF } from '../principals.ts'
 import type { TestQuery } from './query.ts'
 
 const FINDING = `code effect message fact clearedBy rule { id cite effect } source { id title publisher year url confidence }`
@@ -35,8 +37,9 @@ const QUERY = `query ($input: RepairOptionsInput!, $first: Int, $after: String, 
   }
 }`
 
-const ask = (about: string, input: object, page: object = {}): TestQuery => ({
+const ask = (about: string, input: object, page: object = {}, as?: Principal): TestQuery => ({
   about,
+  as,
   query: QUERY,
   variables: { input: { theater: 'INDOPACOM', readyOn: '2026-12-01', ...input }, ...page },
 })
@@ -47,6 +50,12 @@ export const REPAIR_OPTIONS_QUERIES: readonly TestQuery[] = [
     system: 'USNS Wally Schirra',
     work: { kind: 'OVERHAUL', docking: true },
   }),
+  ask(
+    'options with dates, to who may see what is free',
+    { system: 'T-AKE 8', work: { kind: 'OVERHAUL', docking: true, plannedDays: 60 } },
+    {},
+    STAFF,
+  ),
   ask('a page of options, and what one rule excludes', { system: 't-ake' }, { first: 3, code: 'CAPABILITY' }),
   ask('no options on the page, only counts', { system: 'T-AKE 8' }, { first: 0 }),
   ask('options for a warship under 10 USC 8680', {

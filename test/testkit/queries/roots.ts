@@ -1,3 +1,4 @@
+import { ADMIN } from '../principals.ts'
 import { toWholeSelection } from '../whole-selection.ts'
 import type { TestQuery } from './query.ts'
 
@@ -71,6 +72,11 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
   { about: 'centers of excellence', query: '{ centersOfExcellence { id name status focus announcedForFiscalYear } }' },
   { about: 'legal rules on a day', query: `{ legalRules(asOf: "2026-01-01") { ${toWholeSelection('LegalRule')} } }` },
   { about: 'one legal rule', query: '{ legalRule(id: "la-8680-a1") { cite effect history { law date } } }' },
+  {
+    about: 'an audit trail',
+    query: '{ auditTrail(organisation: "p-hanwha-ocean") { nodes { hash } pageInfo { hasNextPage } } }',
+    as: ADMIN,
+  },
   {
     about: 'what the data says of itself',
     query: `{ referenceData { ${toWholeSelection('ReferenceData', ['Source'])} } }`,
