@@ -2,6 +2,7 @@ import { readAsPrincipal } from '../platform/data/as-principal.ts'
 import { manyByKey, oneByKey } from '../platform/batch.ts'
 import type { RequestScope } from '../platform/request-scope.ts'
 import { manyBySpan } from './by-span.ts'
+import { loadOwnersOfPartners, loadOwnersOfSites, loadOwnersOfWorkCenters } from './data/calendar-owners.ts'
 import { loadFreeSpans, loadFreeSpansOfSites, loadWindows, loadWindowsOfPartners } from './data/calendars.ts'
 import {
   loadCapabilities,
@@ -66,6 +67,18 @@ export const toContext = (data: CapacityData, scope: RequestScope) => {
     windows: oneByKey(
       (ids) => own((tx) => loadWindows(tx, ids)),
       (row) => row.id,
+    ),
+    ownersOfWorkCenter: manyByKey(
+      (ids) => loadOwnersOfWorkCenters(data, ids),
+      ({ of }) => of,
+    ),
+    ownersOfSite: manyByKey(
+      (ids) => loadOwnersOfSites(data, ids),
+      ({ of }) => of,
+    ),
+    ownersOfPartner: manyByKey(
+      (ids) => loadOwnersOfPartners(data, ids),
+      ({ of }) => of,
     ),
     windowsOfPartner: manyByKey(
       (partnerIds) => own((tx) => loadWindowsOfPartners(tx, partnerIds)),

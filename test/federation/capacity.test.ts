@@ -127,8 +127,8 @@ describe('what is free at sites', () => {
     }
     const asked = sent.filter(({ subgraph }) => subgraph === 'capacity')
     expect(asked.filter(({ sql }) => sql.includes('export_free_span_v1'))).toHaveLength(2)
-    // Each in a transaction that says first who asks.
-    expect(asked).toHaveLength(2 * 4)
+    // Each in a transaction that says first who asks, after one statement that tells whose places these are.
+    expect(asked).toHaveLength(2 * (4 + 1))
   })
 })
 

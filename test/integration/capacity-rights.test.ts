@@ -1,6 +1,7 @@
 /** Who sees what is published and taken: by raw SQL as every role, and through the answer to the one question. */
 import pg from 'pg'
 import { toRoleUrl } from '../../database/roles.ts'
+import { capacity as capacitySubgraph } from '../../subgraphs/capacity/subgraph.ts'
 import { options } from '../../subgraphs/options/subgraph.ts'
 import { ANONYMOUS, type Principal } from '../../subgraphs/platform/principal.ts'
 import { actAs } from '../testkit/act-as.ts'
@@ -101,6 +102,24 @@ describe('raw SQL', () => {
     await client.query('COMMIT')
     expect((await client.query('SELECT FROM capacity.capacity_window')).rowCount).toBe(0)
     await client.end()
+  })
+})
+
+describe('a place whose figures one may not see', () => {
+  it('refuses them, and says that nothing is published only to who would see it', async () => {
+    const capacity = await startSubgraph(capacitySubgraph, { ...database, drop: () => Promise.resolve() })
+    const ask = (site: string, as: Principal) =>
+      capacity.askForErrors(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Site { capacity(from: "2026-01-01", to: "2026-02-01") { from } } } }`,
+        { representations: [{ __typename: 'Site', id: site }] },
+        as,
+      )
+    const refused = [{ code: 'FORBIDDEN', message: expect.stringContaining('its own partner') }]
+    expect(await ask('kor-hdhhi-ulsan', HANWHA)).toEqual(refused)
+    expect(await ask('kor-hanwha-geoje', STAFF_OF_EUROPE)).toEqual(refused)
+    for (const as of [STAFF, HANWHA, ADMIN]) expect(await ask('kor-hanwha-geoje', as)).toEqual([])
+    expect(await ask('nowhere', HANWHA)).toEqual([])
+    await capacity.stop()
   })
 })
 

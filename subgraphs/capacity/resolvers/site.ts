@@ -1,4 +1,5 @@
 import { refuse } from '../../platform/bad-input.ts'
+import { refuseHidden } from '../refuse-hidden.ts'
 import { findSpanProblem } from '../domain/day-span.ts'
 import { toTurnaroundRecords } from '../domain/turnaround.ts'
 import type { SiteResolvers } from '../generated/resolvers.ts'
@@ -14,8 +15,9 @@ export const Site: SiteResolvers = {
     toTurnaroundRecords(
       (await maintenanceEventsOfSite.load(id)).filter(({ systemId }) => system == null || systemId === system),
     ),
-  capacity: ({ id }, span, { freeSpansOfSite }) => {
+  capacity: async ({ id }, span, { freeSpansOfSite, ownersOfSite, principal }) => {
     refuse(findSpanProblem(span))
+    refuseHidden(principal, await ownersOfSite.load(id))
     return freeSpansOfSite.load(id, span)
   },
 }
