@@ -9,11 +9,12 @@ const FLAGS = '-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_
 /**
  * Starts the server of a cluster and gives its port. `pg_ctl` puts it into a session of its own: Ctrl-C in a terminal
  * goes to every process of the foreground group, and the server must outlast the requests in flight.
+ * @param wanted any free port if left out
  */
-export async function startServer(databaseDir: string): Promise<number> {
+export async function startServer(databaseDir: string, wanted?: number): Promise<number> {
   const log = path.join(databaseDir, 'server.log')
   rmSync(log, { force: true })
-  const port = await findFreePort()
+  const port = wanted ?? (await findFreePort())
   try {
     await runPgCtl(databaseDir, ['start', '-w', '-t', '60', '-l', log, '-o', `-p ${port} ${FLAGS}`])
   } catch (error) {
