@@ -18,23 +18,30 @@ afterAll(async () => {
 const TYPES: Record<string, string> = {
   String: 'text',
   Int: 'int4',
+  BigInt: 'int8',
   Float: 'float8',
   Boolean: 'bool',
   Json: 'jsonb',
+  Bytes: 'bytea',
   DateTime: 'timestamptz',
 }
 
-/** The columns that a Prisma schema declares, as `table.column type` with a question mark where null is allowed. */
+/** What a model says of the type beyond its name. */
+const NATIVE_TYPES: Record<string, string> = { Date: 'date', Json: 'json', Uuid: 'uuid' }
+
+/** The columns that a Prisma schema declares, as `table.column type`, with a question mark where null is allowed and `identity` where the database counts. */
 function listDeclared(schema: string): string[] {
   return [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1]
     return [...body.matchAll(/^ {2}(\w+)\s+(\w+)(?:\("(\w+)"\))?(\[\])?(\?)?(.*)$/gm)].flatMap(
       ([, field = '', name = '', unsupported, list, optional, rest = '']) => {
-        const type = unsupported ?? (rest.includes('@db.Date') ? 'date' : TYPES[name])
+        const type = unsupported ?? NATIVE_TYPES[/@db\.(\w+)/.exec(rest)?.[1] ?? ''] ?? TYPES[name]
         // A field of another model's type is a relation and has no column.
         if (type === undefined) return []
         const column = /@map\("(\w+)"\)/.exec(rest)?.[1] ?? field
-        return [`${table}.${column} ${list ? '_' : ''}${type}${optional ?? ''}`]
+        return [
+          `${table}.${column} ${list ? '_' : ''}${type}${optional ?? ''}${rest.includes('autoincrement()') ? ' identity' : ''}`,
+        ]
       },
     )
   })
@@ -42,7 +49,8 @@ function listDeclared(schema: string): string[] {
 
 async function listActual(schema: string): Promise<string[]> {
   const { rows } = await admin.query<{ column: string }>(
-    `SELECT format('%s.%s %s%s', c.table_name, c.column_name, c.udt_name, CASE c.is_nullable WHEN 'YES' THEN '?' ELSE '' END) AS column
+    `SELECT format('%s.%s %s%s%s', c.table_name, c.column_name, c.udt_name, CASE c.is_nullable WHEN 'YES' THEN '?' END,
+       CASE c.is_identity WHEN 'YES' THEN ' identity' END) AS column
      FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name)
      WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE' AND c.table_name <> 'migration'`,
     [schema],
