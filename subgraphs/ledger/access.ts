@@ -8,7 +8,7 @@ export const access = defineAccess({
     AuditEntryConnection: { PUBLIC: 'nodes pageInfo' },
     AuditEntry: {
       'audit:read':
-        'organisation position at subject actorOrganisation requestId operation entity entityId before after hash',
+        'organisation position at subject actorOrganisation roles requestId operation entity entityId theater before after hash',
     },
   },
 })

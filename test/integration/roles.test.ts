@@ -82,8 +82,8 @@ describe('the roles of the subgraphs', () => {
       'rsf_capacity ledger.claim_key_v1',
       'rsf_capacity ledger.keep_answer_v1',
       'rsf_ledger ledger.claim_key_v1',
+      'rsf_ledger ledger.forget_keys',
       'rsf_ledger ledger.keep_answer_v1',
-      'rsf_ledger ledger.to_audit_text',
       'rsf_options capacity.export_free_span_v1',
       'rsf_sites ledger.claim_key_v1',
       'rsf_sites ledger.keep_answer_v1',
@@ -133,6 +133,7 @@ describe('the roles of the subgraphs', () => {
       'ledger.chain',
       'ledger.event',
       'ledger.idempotency_key',
+      'ledger.pending',
     ])
   })
 

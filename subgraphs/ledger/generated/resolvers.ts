@@ -37,6 +37,7 @@ export type AuditEntry = {
   actorOrganisation?: Maybe<Scalars['ID']['output']>;
   /** The record after. Null: there is none. */
   after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was written, in the order of the chain. The hash is made of microseconds, of which this shows milliseconds. */
   at: Scalars['DateTime']['output'];
   /** The record before. Null: there was none. */
   before?: Maybe<Scalars['JSON']['output']>;
@@ -49,12 +50,16 @@ export type AuditEntry = {
   operation?: Maybe<Scalars['String']['output']>;
   /** Whose record changed: a partner's id; `rsf` where no partner answers for it. */
   organisation: Scalars['ID']['output'];
-  /** Place in the organisation's chain, from 1. */
-  position: Scalars['Int']['output'];
+  /** Place in the organisation's chain, from 1, in decimal digits: a chain may outgrow an `Int`. */
+  position: Scalars['String']['output'];
   /** Id of the request, as its answer's `x-request-id` gave it. */
   requestId?: Maybe<Scalars['String']['output']>;
+  /** Their roles at that time. */
+  roles: Array<Scalars['String']['output']>;
   /** Who wrote, by the identity provider's id. Null: the network itself, as when a hold lapses. */
   subject?: Maybe<Scalars['String']['output']>;
+  /** Code of the theater that the record belongs to; null where it belongs to none. */
+  theater?: Maybe<Scalars['ID']['output']>;
 };
 
 export type AuditEntryConnection = {
@@ -105,8 +110,9 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * What was written, newest first: in an organisation's records, or by its members. An admin reads every trail, everybody
-   * else the trail of the own organisation. `first` is 20 if left out, 200 at most.
+   * What was written in an organisation's records, newest first. An admin reads every trail, a partner the own organisation's,
+   * a staff what members of the own organisation wrote in any. `organisation` is a partner's id, or `rsf` for records that no
+   * partner answers for. Pages stay as they are while the trail grows: what is new comes before the first.
    */
   auditTrail?: Maybe<AuditEntryConnection>;
 };
@@ -114,8 +120,12 @@ export type Query = {
 
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
   organisation: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Where a statement comes from. */
@@ -218,7 +228,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['AuditEntry']> }>;
   Confidence: Confidence;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -229,6 +238,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Source: ResolverTypeWrapper<Json>;
   UserError: ResolverTypeWrapper<UserError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -238,7 +248,6 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AuditEntry: AuditEntryModel;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AuditEntry']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -247,6 +256,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
   Source: Json;
   UserError: UserError;
   String: Scalars['String']['output'];
@@ -268,9 +278,11 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theater?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {

@@ -47,7 +47,7 @@ export function writeOnce<C extends Client, A extends Answer>(
     scope,
     async (tx) => {
       const sql = tx as unknown as Statements
-      const [claim] = await sql.$queryRawUnsafe<{ outcome: string; answer: A | null }[]>(
+      const [claim] = await sql.$queryRawUnsafe<{ outcome: string; answer: A }[]>(
         'SELECT outcome, answer FROM ledger.claim_key_v1($1, $2, $3)',
         idempotencyKey,
         operation,
@@ -57,7 +57,7 @@ export function writeOnce<C extends Client, A extends Answer>(
         return refuse('IDEMPOTENCY_KEY_REUSED', 'This key was used for another call within 24 hours: take a new one.')
       if (claim?.outcome === 'IN_PROGRESS')
         return refuse('IN_PROGRESS', 'The same call is still under way: ask again with the same key.')
-      if (claim?.outcome === 'REPLAY' && claim.answer !== null) return claim.answer
+      if (claim?.outcome === 'REPLAY') return claim.answer
       await sql.$executeRawUnsafe('SAVEPOINT attempt')
       const answer = await run(tx)
       if (answer.userErrors.length > 0) await sql.$executeRawUnsafe('ROLLBACK TO SAVEPOINT attempt')
