@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
+import { readerOf, roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import type { Principal } from '../../subgraphs/platform/principal.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
@@ -7,7 +7,7 @@ import { ADMIN, HANWHA, HD_HYUNDAI, INTEGRATOR, STAFF, STAFF_OF_EUROPE } from '.
 import { verifyLedger } from '../testkit/verify-ledger.ts'
 import { createWritingProbe } from '../testkit/writing-probe.ts'
 
-const roles = manifest.flatMap(({ name }) => [roleOf(name), writerOf(name)])
+const roles = manifest.flatMap(({ name }) => [roleOf(name), readerOf(name), writerOf(name)])
 let database: TestDatabase
 let admin: pg.Client
 beforeEach(async () => {
