@@ -40,8 +40,8 @@ CREATE INDEX audit_entry_by_actor ON ledger.audit_entry (organisation_id, actor_
 CREATE INDEX audit_entry_by_time ON ledger.audit_entry (organisation_id, at, position);
 
 -- What an entry's hash is made of, besides the hash before it. Free of settings: an instant has one text.
-CREATE FUNCTION ledger.to_audit_text(entry ledger.audit_entry) RETURNS text LANGUAGE sql IMMUTABLE
-RETURN jsonb_build_array(entry.organisation_id, entry.position,
+CREATE FUNCTION ledger.to_audit_text(entry ledger.audit_entry) RETURNS text LANGUAGE sql STABLE
+RETURN json_build_array(entry.organisation_id, entry.position,
   to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), entry.subject, entry.actor_organisation_id,
   to_jsonb(entry.roles), entry.request_id, entry.operation, entry.entity, entry.entity_id, entry.theater_code, entry.before,
   entry.after)::text;
@@ -85,8 +85,8 @@ DECLARE
   now_at timestamptz;
   entries ledger.audit_entry[];
   entry record;
-  organisation text;
-  last_hash bytea;
+  head ledger.chain;
+  heads ledger.chain[] := '{}';
   hashes bytea[] := '{}';
 BEGIN
   -- The first of a transaction's notes takes the others with it.
@@ -100,37 +100,33 @@ BEGIN
   -- After the wait, so that time never runs backwards along a chain.
   now_at := clock_timestamp();
   entries := ARRAY(
-    SELECT ROW(head.organisation_id, head.length + row_number() OVER (
-        PARTITION BY head.organisation_id ORDER BY own.number, c.ordinality), greatest(now_at, head.at), own.subject,
+    SELECT ROW(chain.organisation_id, chain.length + row_number() OVER (
+        PARTITION BY chain.organisation_id ORDER BY own.number, c.ordinality), greatest(now_at, chain.at), own.subject,
       own.actor_organisation_id, own.roles, own.request_id, own.operation, c.entity, c.entity_id, c.theater_code, c.before,
-      c.after, head.hash)::ledger.audit_entry
+      c.after, chain.hash)::ledger.audit_entry
     FROM ledger.pending AS own CROSS JOIN LATERAL unnest(own.changes) WITH ORDINALITY AS c
-    JOIN ledger.chain AS head ON head.organisation_id = coalesce(c.organisation_id, 'rsf')
+    JOIN ledger.chain ON chain.organisation_id = coalesce(c.organisation_id, 'rsf')
     WHERE own.transaction = pg_current_xact_id()
-    ORDER BY head.organisation_id, own.number, c.ordinality);
+    ORDER BY chain.organisation_id, own.number, c.ordinality);
   FOR entry IN
-    SELECT one.organisation_id, one.hash AS head_hash, ledger.to_audit_text(one) AS text
+    SELECT one.organisation_id, one.position, one.at, one.hash AS head_hash, ledger.to_audit_text(one) AS text
     FROM unnest(entries) AS one
   LOOP
-    IF entry.organisation_id IS DISTINCT FROM organisation THEN
-      organisation := entry.organisation_id;
-      last_hash := entry.head_hash;
+    IF entry.organisation_id IS DISTINCT FROM head.organisation_id THEN
+      IF head.organisation_id IS NOT NULL THEN heads := heads || head; END IF;
+      head := ROW(entry.organisation_id, 0, entry.head_hash, entry.at);
     END IF;
-    last_hash := sha256(last_hash || convert_to(entry.text, 'UTF8'));
-    hashes := hashes || last_hash;
+    head.length := entry.position;
+    head.hash := sha256(head.hash || convert_to(entry.text, 'UTF8'));
+    hashes := hashes || head.hash;
   END LOOP;
   INSERT INTO ledger.audit_entry
   SELECT one.organisation_id, one.position, one.at, one.subject, one.actor_organisation_id, one.roles, one.request_id,
     one.operation, one.entity, one.entity_id, one.theater_code, one.before, one.after, one.new_hash
   FROM unnest(entries, hashes) AS one (organisation_id, position, at, subject, actor_organisation_id, roles, request_id,
     operation, entity, entity_id, theater_code, before, after, head_hash, new_hash);
-  UPDATE ledger.chain AS own SET length = last.position, hash = last.new_hash, at = last.at
-  FROM (
-    SELECT DISTINCT ON (one.organisation_id) one.organisation_id, one.position, one.at, one.new_hash
-    FROM unnest(entries, hashes) AS one (organisation_id, position, at, subject, actor_organisation_id, roles, request_id,
-      operation, entity, entity_id, theater_code, before, after, head_hash, new_hash)
-    ORDER BY one.organisation_id, one.position DESC
-  ) AS last WHERE own.organisation_id = last.organisation_id;
+  UPDATE ledger.chain AS own SET length = one.length, hash = one.hash, at = one.at
+  FROM unnest(heads || head) AS one WHERE own.organisation_id = one.organisation_id;
   DELETE FROM ledger.pending AS own WHERE own.transaction = pg_current_xact_id();
   RETURN NULL;
 END $$;
