@@ -158,8 +158,10 @@ describe('npm run audit:verify', () => {
   it('finds a tail cut off with the end put right, a chain written anew and one that is gone by heads that were kept alone', async () => {
     const file = path.join(directory, 'heads.json')
     expect((await verify(['--anchor', file])).code).toBe(0)
-    const { heads } = JSON.parse(readFileSync(file, 'utf8'))
-    const kept = new Map(Object.entries(heads)) as Heads
+    const { heads } = JSON.parse(readFileSync(file, 'utf8')) as {
+      heads: Record<string, { length: number; hash: string }>
+    }
+    const kept = new Map(Object.entries(heads))
     const cut = "DELETE FROM ledger.audit_entry WHERE organisation_id = 'p-a' AND position > 5"
     expect(await findBoth([cut, REHASH], kept)).toEqual([[], ['p-a CUT 6']])
     const altered = "UPDATE ledger.audit_entry SET subject = 'another' WHERE organisation_id = 'p-a'"
