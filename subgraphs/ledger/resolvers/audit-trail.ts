@@ -8,10 +8,10 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 
 export const auditTrail: QueryResolvers['auditTrail'] = async (_parent, { organisation, ...asked }, scope) => {
   const { first, after, ...filter } = asked
-  const view = judgeTrail(scope.principal, organisation)
-  if (view.sees === 'NOTHING') throw forbidden(view.message)
   const page = toPageRequest({ first, after }, `auditTrail ${organisation}`)
   if (page.afterKey !== null && !/^\d{1,18}$/.test(page.afterKey)) throw badInput('after: not a cursor of this list.')
+  const view = judgeTrail(scope.principal, organisation)
+  if (view.sees === 'NOTHING') throw forbidden(view.message)
   const before = page.afterKey === null ? null : BigInt(page.afterKey)
   const writtenBy = view.sees === 'WRITTEN_BY' ? view.organisation : null
   const entries = await asPrincipal(scope.data, scope, (tx) =>
