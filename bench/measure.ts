@@ -16,8 +16,9 @@ export async function measure(
   bodies: readonly string[],
   connections: number,
   seconds: number,
+  authorization?: string,
 ): Promise<Measurement> {
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) }
   const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }))
   let connection = 0
   const run = autocannon({

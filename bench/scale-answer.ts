@@ -1,3 +1,4 @@
+import { AS_STAFF } from './askers.ts'
 import type { ScaleQuestion } from './scale-questions.ts'
 
 export interface ScaleAnswer {
@@ -22,7 +23,7 @@ interface Answer {
  * @throws Error when the answer has errors: figures of wrong answers mean nothing
  */
 export async function checkScaleAnswer(url: string, { name, body }: ScaleQuestion): Promise<ScaleAnswer> {
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', authorization: AS_STAFF }
   const response = await fetch(url, { method: 'POST', headers, body })
   const { data, errors } = (await response.json()) as Answer
   const { summary, options } = data?.repairOptions ?? {}

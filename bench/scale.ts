@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Table from 'cli-table3'
 import { startEmbeddedDatabase } from '../database/embedded.ts'
+import { AS_STAFF } from './askers.ts'
 import { explain, findEnd, findNetworkStatements, logStatements } from './explain-statement.ts'
 import { startLayout } from './layouts.ts'
 import { join, measure, percentile, requestsPerSecond, type Measurement } from './measure.ts'
@@ -95,12 +96,16 @@ async function bench(): Promise<void> {
     }
     if (bodies.length < questions.length / 2)
       throw new Error(`Only ${bodies.length} questions have options in both networks.`)
-    for (const { url } of benches) for (const count of CONNECTIONS) await measure(url, bodies, count, WARM_UP_SECONDS)
+    for (const { url } of benches)
+      for (const count of CONNECTIONS) await measure(url, bodies, count, WARM_UP_SECONDS, AS_STAFF)
     // In turn, and each time the other way round, so that what else the machine does hits both alike.
     for (let round = 0; round < rounds; round += 1)
       for (const count of CONNECTIONS)
         for (const one of round % 2 === 0 ? benches : benches.toReversed())
-          one.rounds.set(count, [...(one.rounds.get(count) ?? []), await measure(one.url, bodies, count, seconds)])
+          one.rounds.set(count, [
+            ...(one.rounds.get(count) ?? []),
+            await measure(one.url, bodies, count, seconds, AS_STAFF),
+          ])
     print(benches, bodies.length, `${rounds} rounds of ${seconds} s in turn after ${WARM_UP_SECONDS} s to warm up`)
   } finally {
     for (const stop of stops.reverse()) await stop()

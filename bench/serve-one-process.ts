@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { startGateway } from '../gateway/server.ts'
-import { refuseTokens } from '../gateway/identity/refuse-tokens.ts'
 import { openHttpTransport } from '../gateway/transport/http.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { serveSubgraph } from '../subgraphs/platform/serve.ts'
+import { benchIdentity } from './askers.ts'
 
 const settings = readSettings()
 const logger = pino({ level: settings.logLevel })
@@ -33,7 +33,7 @@ const served = await Promise.all(
 const gateway = await startGateway({
   supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
   transport: served.length > 0 ? openHttpTransport(Object.fromEntries(urls)) : openInProcessTransport(subgraphs),
-  identity: refuseTokens,
+  identity: benchIdentity,
   logger,
   port: settings.port ?? 0,
   host,
