@@ -1,6 +1,7 @@
 import type { ITXClientDenyList } from '@prisma/client/runtime/client'
 import { isSignedIn } from '../principal.ts'
 import type { RequestScope } from '../request-scope.ts'
+import { GIVE_TIME } from './pool.ts'
 
 /** As much of a Prisma client as this needs; `$transaction` is generic in ways that no type of ours could repeat. */
 export interface Client {
@@ -24,16 +25,19 @@ const TIMEOUT_MS = 5_000
  * Runs statements on behalf of a principal: one transaction, on one connection, that begins by telling PostgreSQL who
  * asks, so that row-level security judges every statement in it, raw ones too. What is said ends with the transaction.
  * @param operation name of the mutation, for the audit trail; left out for reading
+ * @param timeoutMs how long all of it may take, each statement included; left out, a statement has the usual 1.8 s
  */
 export function asPrincipal<C extends Client, T>(
   data: C,
   { principal, requestId }: RequestScope,
   run: (tx: TransactionOf<C>) => Promise<T>,
-  { operation = '', timeoutMs = TIMEOUT_MS }: { operation?: string; timeoutMs?: number } = {},
+  { operation = '', timeoutMs }: { operation?: string; timeoutMs?: number } = {},
 ): Promise<T> {
   return (data as unknown as { $transaction: Transact<C> }).$transaction(
     async (tx) => {
-      await (tx as unknown as Client).$queryRawUnsafe(
+      const sql = tx as unknown as Client
+      if (timeoutMs !== undefined) await sql.$queryRawUnsafe(GIVE_TIME, String(timeoutMs))
+      await sql.$queryRawUnsafe(
         `SELECT set_config('rsf.principal', $1, true), set_config('rsf.request_id', $2, true), set_config('rsf.operation', $3, true)`,
         JSON.stringify(principal),
         requestId,
@@ -41,7 +45,7 @@ export function asPrincipal<C extends Client, T>(
       )
       return run(tx)
     },
-    { maxWait: MAX_WAIT_MS, timeout: timeoutMs },
+    { maxWait: MAX_WAIT_MS, timeout: timeoutMs ?? TIMEOUT_MS },
   )
 }
 
