@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { keepRunning, type RunningPart } from '../cli/distributed/keep-running.ts'
 import { toRoleUrl } from '../database/roles.ts'
+import { generateCallKeys } from '../subgraphs/platform/call-keys.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 
 const START_DEADLINE_MS = 30_000
@@ -10,7 +11,7 @@ const names = manifest.map(({ name }) => name)
 export const LAYOUTS = {
   'in process': 'one process, no HTTP between gateway and subgraphs',
   'HTTP, one process': 'one process, HTTP over loopback between gateway and subgraphs',
-  'HTTP, eight processes': 'gateway and each subgraph a process of its own, HTTP over loopback',
+  'HTTP, nine processes': 'gateway and each subgraph a process of its own, HTTP over loopback',
 } as const
 export type Layout = keyof typeof LAYOUTS
 
@@ -27,6 +28,7 @@ export async function startLayout(layout: Layout, adminUrl: string): Promise<Run
     names.map((name) => [toSetting(name, 'DATABASE_URL'), toRoleUrl(adminUrl, name)]),
   )
   const urls = Object.fromEntries(names.map((name) => [toSetting(name, 'URL'), toUrl(ports.get(name))]))
+  const keys = generateCallKeys()
   const run = (name: string, file: string, environment: Record<string, string>): RunningPart =>
     keepRunning({ name: `${layout}: ${name}`, file, environment: { HOST: '127.0.0.1', ...environment } }, console.log)
   const start = (): RunningPart[] => {
@@ -36,12 +38,16 @@ export async function startLayout(layout: Layout, adminUrl: string): Promise<Run
         return [run('network', 'bench/serve-one-process.ts', { ...gateway, ...databases })]
       case 'HTTP, one process':
         return [run('network', 'bench/serve-one-process.ts', { ...gateway, ...databases, ...urls })]
-      case 'HTTP, eight processes':
+      case 'HTTP, nine processes':
         return [
           ...names.map((name) =>
-            run(name, `subgraphs/${name}/server.ts`, { PORT: String(ports.get(name)), ...databases }),
+            run(name, `subgraphs/${name}/server.ts`, {
+              PORT: String(ports.get(name)),
+              RSF_GATEWAY_PUBLIC_KEY: keys.publicKey,
+              ...databases,
+            }),
           ),
-          run('gateway', 'gateway/main.ts', { ...gateway, ...urls }),
+          run('gateway', 'gateway/main.ts', { ...gateway, RSF_GATEWAY_PRIVATE_KEY: keys.privateKey, ...urls }),
         ]
     }
   }

@@ -8,6 +8,8 @@ import { startGateway } from '../gateway/server.ts'
 import { openHttpTransport } from '../gateway/transport/http.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
 import { manifest } from '../subgraphs/manifest.ts'
+import { generateCallKeys, readGatewayKeys, readSigningKey } from '../subgraphs/platform/call-keys.ts'
+import { toCallSigner } from '../subgraphs/platform/call-token.ts'
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { serveSubgraph } from '../subgraphs/platform/serve.ts'
 import { benchIdentity } from './askers.ts'
@@ -24,15 +26,20 @@ const urls = manifest.flatMap(({ name }) => {
   return url === undefined ? [] : [[name, url] as const]
 })
 const addresses = new Map(urls)
+const keys = generateCallKeys()
+const gatewayKeys = await readGatewayKeys(keys.publicKey)
+const signCall = toCallSigner(await readSigningKey(keys.privateKey))
 const served = await Promise.all(
   subgraphs.flatMap((subgraph) => {
     const url = addresses.get(subgraph.name)
-    return url === undefined ? [] : [serveSubgraph(subgraph, { port: Number(new URL(url).port), host, logger })]
+    if (url === undefined) return []
+    return [serveSubgraph(subgraph, { port: Number(new URL(url).port), host, logger, gatewayKeys })]
   }),
 )
 const gateway = await startGateway({
   supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
-  transport: served.length > 0 ? openHttpTransport(Object.fromEntries(urls)) : openInProcessTransport(subgraphs),
+  transport:
+    served.length > 0 ? openHttpTransport(Object.fromEntries(urls), signCall) : openInProcessTransport(subgraphs),
   identity: benchIdentity,
   logger,
   port: settings.port ?? 0,

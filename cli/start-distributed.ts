@@ -1,5 +1,6 @@
-/** `npm run start:distributed`: the network as eight processes that talk over HTTP, each subgraph with its own role. */
+/** `npm run start:distributed`: the network as nine processes that talk over HTTP, each subgraph with its own role. */
 import { toRoleUrl } from '../database/roles.ts'
+import { generateCallKeys } from '../subgraphs/platform/call-keys.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 import { assertFree } from './assert-free.ts'
@@ -34,6 +35,8 @@ async function start(): Promise<void> {
   )
   const database = await opening
   if (shutdown.isStopping()) return
+  // New with every start, and known to the parts alone.
+  const keys = generateCallKeys()
   const parts: RunningPart[] = addresses.map(({ name, port, variable }) =>
     keepRunning(
       {
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
         environment: {
           PORT: port,
           HOST: '127.0.0.1',
+          RSF_GATEWAY_PUBLIC_KEY: keys.publicKey,
           [`${variable}_DATABASE_URL`]: settings.databaseUrlOf(name) ?? toRoleUrl(database.adminUrl, name),
         },
       },
@@ -55,6 +59,7 @@ async function start(): Promise<void> {
       environment: {
         PORT: String(port),
         HOST: settings.host,
+        RSF_GATEWAY_PRIVATE_KEY: keys.privateKey,
         ...Object.fromEntries(addresses.map(({ variable, url }) => [`${variable}_URL`, url])),
       },
     },

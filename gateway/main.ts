@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { manifest } from '../subgraphs/manifest.ts'
+import { readSigningKey } from '../subgraphs/platform/call-keys.ts'
+import { toCallSigner } from '../subgraphs/platform/call-token.ts'
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
 import { refuseTokens } from './identity/refuse-tokens.ts'
@@ -10,13 +12,14 @@ import { openHttpTransport } from './transport/http.ts'
 /** The gateway as a process of its own, with the subgraphs behind HTTP. */
 async function main(): Promise<void> {
   const settings = readSettings()
+  const signCall = toCallSigner(await readSigningKey(settings.gatewayPrivateKey))
   const port = settings.port ?? 4000
   const urls = Object.fromEntries(
     manifest.map(({ name, port }) => [name, settings.urlOf(name) ?? `http://127.0.0.1:${port}/graphql`]),
   )
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
-    transport: openHttpTransport(urls),
+    transport: openHttpTransport(urls, signCall),
     identity: refuseTokens,
     logger: pino({ level: settings.logLevel }),
     port,

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { gatewayKeys, signCall } from '../test/testkit/call-keys.ts'
 import { findFreePort } from '../test/testkit/free-port.ts'
 import { startSmallNetwork } from '../test/testkit/small-network.ts'
 import { testIdentity } from '../test/testkit/tokens.ts'
@@ -24,13 +25,16 @@ const gateways: Record<string, RunningGateway> = {}
 beforeAll(async () => {
   const { supergraphSdl, subgraphs } = network
   for (const subgraph of subgraphs)
-    await serveSubgraph(subgraph, { port: ports[subgraph.name] ?? 0, host, logger: pino({ level: 'silent' }) }).then(
-      ({ stop }) => stops.push(stop),
-    )
+    await serveSubgraph(subgraph, {
+      port: ports[subgraph.name] ?? 0,
+      host,
+      logger: pino({ level: 'silent' }),
+      gatewayKeys,
+    }).then(({ stop }) => stops.push(stop))
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://${host}:${port}/graphql`]))
   const shared = { supergraphSdl, identity: testIdentity, logger, port: 0, host }
   gateways['in process'] = await startGateway({ ...shared, transport: openInProcessTransport(subgraphs) })
-  gateways['over HTTP'] = await startGateway({ ...shared, transport: openHttpTransport(urls) })
+  gateways['over HTTP'] = await startGateway({ ...shared, transport: openHttpTransport(urls, signCall) })
 })
 const stops: (() => Promise<void>)[] = []
 afterAll(async () => {

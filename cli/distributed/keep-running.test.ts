@@ -31,13 +31,15 @@ describe('a part of the network', () => {
     ])
   })
 
-  it('learns the password of its own role and no other', () => {
+  it('learns the password of its own role and no other, and no key of the gateway', () => {
     const machine = {
       PATH: '/bin',
       DATABASE_URL: 'a',
       SITES_DATABASE_URL: 'b',
       PGPASSWORD: 'c',
       POSTGRES_PASSWORD: 'd',
+      RSF_GATEWAY_PRIVATE_KEY: 'e',
+      RSF_GATEWAY_PUBLIC_KEY: 'f',
     }
     expect(toChildEnvironment({ PARTNERS_DATABASE_URL: 'own' }, machine)).toEqual({
       PATH: '/bin',

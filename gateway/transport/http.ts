@@ -1,12 +1,15 @@
 import http from 'node:http'
 import https from 'node:https'
-import { REQUEST_ID_HEADER } from '../../subgraphs/platform/request-scope.ts'
+import type { SignCall } from '../../subgraphs/platform/call-token.ts'
 import { receiveText } from './receive-text.ts'
 import { toAnswer } from './to-answer.ts'
 import type { Transport } from './transport.ts'
 
-/** Calls subgraphs over HTTP on connections that are kept open. Redirects are not followed: an address is a setting. */
-export function openHttpTransport(urls: Readonly<Record<string, string>>): Transport {
+/**
+ * Calls subgraphs over HTTP on connections that are kept open. Redirects are not followed: an address is a setting.
+ * On whose behalf and in which request goes with each call in a token for that subgraph and that body, and nowhere else.
+ */
+export function openHttpTransport(urls: Readonly<Record<string, string>>, signCall: SignCall): Transport {
   const addresses = new Map(Object.entries(urls).map(([name, url]) => [name, new URL(url)]))
   // Bounded, so that a subgraph that hangs cannot use up the sockets of this process.
   const options = { keepAlive: true, maxSockets: 128 }
@@ -25,15 +28,17 @@ export function openHttpTransport(urls: Readonly<Record<string, string>>): Trans
     )
   return {
     subgraphs: [...addresses.keys()],
-    async call({ subgraph, query, variables, operationName }, { requestId, signal }) {
+    async call({ subgraph, query, variables, operationName }, { requestId, principal, signal }) {
       const body = JSON.stringify({ query, variables, operationName })
       const headers = {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
         accept: 'application/json',
-        [REQUEST_ID_HEADER]: requestId,
+        authorization: `Bearer ${await signCall(subgraph, body, { requestId, principal })}`,
       }
       const { status, text } = await send(findAddress(subgraph), { method: 'POST', headers, signal }, body)
+      // Keys or clocks that do not fit are a fault of the network's: no client can do anything about them.
+      if (status === 401) throw new Error('it refused the token of the call')
       if (status >= 500 || (status >= 300 && status < 400)) throw new Error(`status ${status}`)
       return toAnswer(JSON.parse(text))
     },

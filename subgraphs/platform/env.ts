@@ -12,6 +12,10 @@ export interface Settings {
   logLevel: LevelWithSilent
   /** Whether the database is prepared with generated figures of capacity or with none. */
   capacity: Capacity
+  /** What the gateway signs its calls with; no subgraph is given it. */
+  gatewayPrivateKey: string | undefined
+  /** What a subgraph tells the gateway's calls by. */
+  gatewayPublicKey: string | undefined
   /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
   databaseUrlOf: (subgraph: string) => string | undefined
   /** Address of a subgraph over HTTP: `THEATERS_URL`. */
@@ -53,6 +57,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
     logLevel,
     capacity,
+    gatewayPrivateKey: env['RSF_GATEWAY_PRIVATE_KEY'],
+    gatewayPublicKey: env['RSF_GATEWAY_PUBLIC_KEY'],
     databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
     urlOf: (subgraph) => {
       const name = `${subgraph.toUpperCase()}_URL`

@@ -1,3 +1,4 @@
+import { readGatewayKeys } from './call-keys.ts'
 import { readSettings, SettingProblem } from './env.ts'
 import { pino } from 'pino'
 import { toListenProblem } from './listen-problem.ts'
@@ -6,7 +7,7 @@ import type { Subgraph } from './subgraph.ts'
 
 /**
  * The whole of a subgraph's `server.ts`: runs it as a process of its own until SIGTERM or SIGINT.
- * Reads PORT, HOST and `<NAME>_DATABASE_URL` (a connection string with the subgraph's own role).
+ * Reads PORT, HOST, `<NAME>_DATABASE_URL` (a connection string with the subgraph's own role) and RSF_GATEWAY_PUBLIC_KEY.
  */
 export async function runAlone(subgraph: Subgraph, defaultPort: number): Promise<void> {
   const fail = (error: unknown): never => {
@@ -23,14 +24,15 @@ export async function runAlone(subgraph: Subgraph, defaultPort: number): Promise
 }
 
 async function start(subgraph: Subgraph, defaultPort: number): Promise<() => Promise<void>> {
-  const { databaseUrlOf, host, logLevel, port = defaultPort } = readSettings()
+  const { databaseUrlOf, gatewayPublicKey, host, logLevel, port = defaultPort } = readSettings()
   const logger = pino({ level: logLevel })
   const databaseUrl = databaseUrlOf(subgraph.name)
   if (databaseUrl === undefined) throw new SettingProblem(`${subgraph.name.toUpperCase()}_DATABASE_URL is not set.`)
+  const gatewayKeys = await readGatewayKeys(gatewayPublicKey)
   const running = await subgraph.start(databaseUrl, logger)
   try {
     await running.warmUp()
-    return (await serveSubgraph(running, { port, host, logger })).stop
+    return (await serveSubgraph(running, { port, host, logger, gatewayKeys })).stop
   } catch (error) {
     await running.stop()
     throw toListenProblem(error as Error, { host, port })

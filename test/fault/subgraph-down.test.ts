@@ -51,7 +51,7 @@ function expectAllButPartners({ answer, text }: { answer: Answer; text: string }
   expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4,5}\b|ECONN|node:/)
 }
 
-describe('a network of eight processes', () => {
+describe('a network of nine processes', () => {
   it('answers whole while all of them are up', () => {
     expect(whole.errors).toBeUndefined()
     expect(whole.data.sites.nodes).toHaveLength(3)

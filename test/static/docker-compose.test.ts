@@ -38,15 +38,17 @@ describe('docker-compose.yml', () => {
       HOST: '0.0.0.0',
       PORT: port,
       [`${variable}_DATABASE_URL`]: expect.stringMatching(`^\\$\\{${variable}_DATABASE_URL:\\?[^}]+\\}$`),
+      RSF_GATEWAY_PUBLIC_KEY: expect.stringMatching(/^\$\{RSF_GATEWAY_PUBLIC_KEY:\?[^}]+\}$/),
     })
     expect(healthcheck?.test.at(-1)).toBe(`http://127.0.0.1:${port}/readyz`)
     expect(ports).toBeUndefined()
   })
 
-  it('tells the gateway where each subgraph is, and no password', () => {
+  it('tells the gateway where each subgraph is, what to sign its calls with, and no password', () => {
     expect(containerOf('gateway').environment).toEqual({
       HOST: '0.0.0.0',
       PORT: 4000,
+      RSF_GATEWAY_PRIVATE_KEY: expect.stringMatching(/^\$\{RSF_GATEWAY_PRIVATE_KEY:\?[^}]+\}$/),
       ...Object.fromEntries(
         subgraphs.map(({ name, port, variable }) => [`${variable}_URL`, `http://${name}:${port}/graphql`]),
       ),
@@ -81,7 +83,7 @@ describe('docker-compose.yml', () => {
     for (const [name, { environment = {}, env_file }] of Object.entries(services)) {
       expect([name, env_file]).toEqual([name, undefined])
       for (const [variable, value] of Object.entries(environment))
-        if (/PASSWORD|DATABASE_URL/.test(variable))
+        if (/PASSWORD|DATABASE_URL|KEY/.test(variable))
           expect([variable, value]).toEqual([variable, expect.stringMatching(/^\$\{\w+:\?[^}]+\}$/)])
     }
     expect(text).not.toMatch(/postgres(?:ql)?:\/\//)

@@ -9,6 +9,7 @@ import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import type { Principal } from '../../subgraphs/platform/principal.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
+import { gatewayKeys, signCall } from './call-keys.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 import { signToken, testIdentity } from './tokens.ts'
 
@@ -66,14 +67,14 @@ export async function startNetwork({
   if (asksWays) await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
   const toUrls = async () => {
     const served = await Promise.all(
-      subgraphs.map((subgraph) => serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger })),
+      subgraphs.map((subgraph) => serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger, gatewayKeys })),
     )
     return { urls: Object.fromEntries(served.map(({ url }, index) => [subgraphs[index]?.name ?? '', url])), served }
   }
   const http = transport === 'http' ? await toUrls() : null
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
-    transport: http ? openHttpTransport(http.urls) : openInProcessTransport(subgraphs),
+    transport: http ? openHttpTransport(http.urls, signCall) : openInProcessTransport(subgraphs),
     identity: testIdentity,
     logger,
     port: 0,

@@ -17,6 +17,7 @@ const docksSdl = parse(`
 const cranesSdl = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
   type Query { cranes: [Crane!] echo(text: String): String }
+  type Mutation { paint(color: String!): String }
   type Dock @key(fields: "id") { id: ID! cranes: [Crane!] tallest: Crane }
   type Crane { reachM(unit: String): Int! dock: Dock }
 `)
@@ -26,11 +27,15 @@ export interface Cranes {
   delayMs: number
   readonly requestIds: string[]
   readonly principals: Principal[]
+  /** The colors that were written, in the order in which they were. */
+  readonly painted: string[]
+  /** What its readiness is made of. */
+  isReady: boolean
 }
 
 /** Two small subgraphs that share an entity: docks, and the cranes that stand at them. */
 export async function startSmallNetwork(logger: Logger) {
-  const cranes: Cranes = { delayMs: 0, requestIds: [], principals: [] }
+  const cranes: Cranes = { delayMs: 0, requestIds: [], principals: [], painted: [], isReady: true }
   const docks = ['1', '2'].map((id) => ({ id, name: `Dock ${id}` }))
   const wait = () => new Promise((resolve) => setTimeout(resolve, cranes.delayMs))
   const subgraphs = [
@@ -50,27 +55,40 @@ export async function startSmallNetwork(logger: Logger) {
         },
       },
     }),
-    await start('cranes', cranesSdl, logger, {
-      Query: {
-        cranes: async (_: unknown, _args: unknown, { requestId, principal }: RequestScope) => {
-          cranes.requestIds.push(requestId)
-          cranes.principals.push(principal)
-          await wait()
-          return [{ dock: docks[0] }]
+    await start(
+      'cranes',
+      cranesSdl,
+      logger,
+      {
+        Query: {
+          cranes: async (_: unknown, _args: unknown, { requestId, principal }: RequestScope) => {
+            cranes.requestIds.push(requestId)
+            cranes.principals.push(principal)
+            await wait()
+            return [{ dock: docks[0] }]
+          },
+          echo: (_: unknown, { text }: { text: string | null }) => text,
         },
-        echo: (_: unknown, { text }: { text: string | null }) => text,
-      },
-      Dock: {
-        __resolveReference: async (reference: object, { requestId }: RequestScope) => {
-          cranes.requestIds.push(requestId)
-          await wait()
-          return reference
+        Mutation: {
+          paint: async (_: unknown, { color }: { color: string }) => {
+            await wait()
+            cranes.painted.push(color)
+            return color
+          },
         },
-        cranes: (dock: object) => [{ dock }],
-        tallest: (dock: object) => ({ dock }),
+        Dock: {
+          __resolveReference: async (reference: object, { requestId }: RequestScope) => {
+            cranes.requestIds.push(requestId)
+            await wait()
+            return reference
+          },
+          cranes: (dock: object) => [{ dock }],
+          tallest: (dock: object) => ({ dock }),
+        },
+        Crane: { reachM: () => 40 },
       },
-      Crane: { reachM: () => 40 },
-    }),
+      () => (cranes.isReady ? Promise.resolve() : Promise.reject(new Error('not ready'))),
+    ),
   ]
   const { supergraphSdl } = composeServices([
     { name: 'docks', typeDefs: docksSdl, url: 'http://docks/graphql' },
@@ -85,6 +103,7 @@ async function start(
   typeDefs: ReturnType<typeof parse>,
   logger: Logger,
   resolvers: Record<string, Record<string, unknown>>,
+  ping: () => Promise<void> = () => Promise.resolve(),
 ): Promise<RunningSubgraph> {
   const server = new ApolloServer<RequestScope>({
     schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]),
@@ -99,7 +118,7 @@ async function start(
     server,
     toContext: (scope) => scope,
     warmUp: () => Promise.resolve(),
-    ping: () => Promise.resolve(),
+    ping,
     stop: () => server.stop(),
   }
 }
