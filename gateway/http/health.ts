@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { answersInTime } from '../transport/answers-in-time.ts'
 import type { Transport } from '../transport/transport.ts'
 
 /** How long a subgraph may take to say that it is ready. */
@@ -8,25 +9,10 @@ const PING_DEADLINE_MS = 1_000
 export function answerHealth(app: FastifyInstance, transport: Transport): void {
   app.get('/livez', () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
-    const isReady = await Promise.all(transport.subgraphs.map((subgraph) => answersInTime(transport, subgraph)))
+    const isReady = await Promise.all(
+      transport.subgraphs.map((subgraph) => answersInTime(transport, subgraph, PING_DEADLINE_MS)),
+    )
     const missing = transport.subgraphs.filter((_, index) => !isReady[index])
     return missing.length === 0 ? { status: 'ok' } : reply.code(503).send({ status: 'not ready', missing })
-  })
-}
-
-function answersInTime(transport: Transport, subgraph: string): Promise<boolean> {
-  const deadline = new AbortController()
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(false)
-      deadline.abort()
-    }, PING_DEADLINE_MS)
-    void transport
-      .ping(subgraph, deadline.signal)
-      .then(
-        () => resolve(true),
-        () => resolve(false),
-      )
-      .finally(() => clearTimeout(timer))
   })
 }

@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from 'pino'
 import type { RequestScope } from '../../subgraphs/platform/request-scope.ts'
+import { isWrite } from './is-write.ts'
 import type { SubgraphAnswer, SubgraphCall, Transport } from './transport.ts'
+import { toNeverAsked, toUnavailable, toUnknownOutcome } from './unavailable.ts'
+import { watchHealth } from './watch-health.ts'
 
-/** How long one subgraph may take. A client gets what the others know within two seconds. */
+/** How long one subgraph may take to answer a query. A client gets what the others know within two seconds. */
 export const SUBGRAPH_DEADLINE_MS = 1_900
+/** How long one may take to write: an import takes seconds. */
+export const WRITE_DEADLINE_MS = 25_000
 
 /** The calls of one request from outside. */
 export interface RequestCalls {
   /** Always answers: what the subgraph said, or that it did not answer. */
   call: (call: SubgraphCall) => Promise<SubgraphAnswer>
-  /** The client is gone: gives up whatever is under way and what would follow. */
+  /** The client is gone: gives up reading that is under way and sends nothing more. What is being written goes on. */
   abandon: () => void
 }
 
@@ -21,8 +26,13 @@ interface Line {
   readonly inFlight: Map<SubgraphCall, Promise<SubgraphAnswer>>
 }
 
+interface Deadlines {
+  deadlineMs?: number
+  writeDeadlineMs?: number
+}
+
 /**
- * Opens the way to the subgraphs for one request: with a deadline, with identical calls in flight shared, and with
+ * Opens the way to the subgraphs for one request: with deadlines, with identical queries in flight shared, and with
  * every failure of transport turned into the same error. Nothing is sent twice: whether to ask again is the client's
  * to decide.
  */
@@ -33,7 +43,8 @@ export function openRequestCalls(
     principal,
     logger,
     deadlineMs = SUBGRAPH_DEADLINE_MS,
-  }: RequestScope & { logger: Logger; deadlineMs?: number },
+    writeDeadlineMs = WRITE_DEADLINE_MS,
+  }: RequestScope & { logger: Logger } & Deadlines,
 ): RequestCalls {
   const lines = new Map<string, Line>()
   let isAbandoned = false
@@ -46,15 +57,16 @@ export function openRequestCalls(
     return line
   }
 
-  const send = (call: SubgraphCall, { silence, inFlight }: Line) =>
+  /** Answers what the subgraph does, or `missing` when it fails or the patience ends first. */
+  const send = (call: SubgraphCall, patience: AbortController, waitMs: number, missing: SubgraphAnswer) =>
     new Promise<SubgraphAnswer>((resolve) => {
-      const { signal } = silence
+      const { signal } = patience
       const giveUp = (reason: unknown): void => {
         if (!isAbandoned) logger.warn({ requestId, subgraph: call.subgraph, err: reason }, 'a subgraph did not answer')
-        resolve(toUnavailable(call.subgraph))
+        resolve(missing)
       }
       const onSilence = (): void => giveUp(new Error('it was not waited for any longer'))
-      const timer = setTimeout(() => silence.abort(), deadlineMs)
+      const timer = setTimeout(() => patience.abort(), waitMs)
       signal.addEventListener('abort', onSilence, { once: true })
       void transport
         .call(call, { requestId, principal, signal })
@@ -62,20 +74,32 @@ export function openRequestCalls(
         .finally(() => {
           clearTimeout(timer)
           signal.removeEventListener('abort', onSilence)
-          inFlight.delete(call)
         })
     })
+
+  const read = (call: SubgraphCall, { silence, inFlight }: Line): Promise<SubgraphAnswer> => {
+    for (const [other, answer] of inFlight)
+      // The engine writes into what it receives, so only the first caller may have the answer itself.
+      if (isSameCall(other, call)) return answer.then((shared) => structuredClone(shared))
+    const answer = send(call, silence, deadlineMs, toUnavailable(call.subgraph)).finally(() => inFlight.delete(call))
+    inFlight.set(call, answer)
+    return answer.then((own) => own)
+  }
+
+  /** Each on its own, however alike, and with a patience of its own: neither silence in a query nor a client's leaving ends it. */
+  const write = (call: SubgraphCall, { silence }: Line): Promise<SubgraphAnswer> => {
+    const patience = new AbortController()
+    patience.signal.addEventListener('abort', () => silence.abort())
+    const endWatch = watchHealth(transport, call.subgraph, deadlineMs, () => patience.abort())
+    return send(call, patience, writeDeadlineMs, toUnknownOutcome(call.subgraph)).finally(endWatch)
+  }
 
   return {
     call(call) {
       const line = toLine(call.subgraph)
-      if (isAbandoned || line.silence.signal.aborted) return Promise.resolve(toUnavailable(call.subgraph))
-      for (const [other, answer] of line.inFlight)
-        // The engine writes into what it receives, so only the first caller may have the answer itself.
-        if (isSameCall(other, call)) return answer.then((shared) => structuredClone(shared))
-      const answer = send(call, line)
-      line.inFlight.set(call, answer)
-      return answer.then((own) => own)
+      const isUnreachable = isAbandoned || line.silence.signal.aborted
+      if (isWrite(call.query)) return isUnreachable ? Promise.resolve(toNeverAsked(call.subgraph)) : write(call, line)
+      return isUnreachable ? Promise.resolve(toUnavailable(call.subgraph)) : read(call, line)
     },
     abandon() {
       isAbandoned = true
@@ -86,13 +110,3 @@ export function openRequestCalls(
 
 const isSameCall = (a: SubgraphCall, b: SubgraphCall): boolean =>
   a.query === b.query && a.operationName === b.operationName && isDeepStrictEqual(a.variables, b.variables)
-
-const toUnavailable = (subgraph: string): SubgraphAnswer => ({
-  data: null,
-  errors: [
-    {
-      message: `The ${subgraph} part of the network did not answer.`,
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: subgraph },
-    },
-  ],
-})
