@@ -1,5 +1,6 @@
 import { parse, visit } from 'graphql'
 import { startNetwork } from '../testkit/network.ts'
+import { HANWHA, HD_HYUNDAI, STAFF } from '../testkit/principals.ts'
 import { HOP_QUERIES } from '../testkit/queries/hops.ts'
 import type { TestQuery } from '../testkit/queries/query.ts'
 import { REFUSED_QUERIES } from '../testkit/queries/refusals.ts'
@@ -49,6 +50,15 @@ describe('in process and over HTTP, the answer is the same to the byte', () => {
   it('to the one question, in every type of result', () => {
     for (const name of ['RepairOptions', 'UnknownSystem', 'AmbiguousSystem', 'UnknownTheater', 'InvalidRequest'])
       expect(results).toContain(name)
+  })
+
+  it('to each who signed in, of what that one may see', async () => {
+    const query = `{ sites(filter: { theater: "INDOPACOM" }, first: 100) { nodes {
+      id capacity(from: "2027-01-01", to: "2028-01-01") { workCenter { id } from to free } } } }`
+    const answers = new Set<string>()
+    for (const as of [STAFF, HANWHA, HD_HYUNDAI])
+      answers.add(JSON.stringify(await postBoth({ about: as.subject, query, as })))
+    expect(answers.size).toBe(3)
   })
 
   it.each(byName(REFUSED_QUERIES))('to %s', async (_, query) => {
