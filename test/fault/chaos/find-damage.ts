@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { toChildEnvironment } from '../../../cli/distributed/env.ts'
 import type { Acknowledged } from './writers.ts'
 
 interface Found {
@@ -118,7 +119,7 @@ function findUndelivered(
 /** The audit trail as `npm run audit:verify` judges it. */
 const verifyChains = (adminUrl: string): Promise<string[]> =>
   promisify(execFile)(process.execPath, ['cli/verify-audit.ts'], {
-    env: { ...process.env, DATABASE_URL: adminUrl },
+    env: toChildEnvironment({ DATABASE_URL: adminUrl }),
   }).then(
     () => [],
     (error: { stdout?: string; stderr?: string }) => [`the audit trail is damaged:\n${error.stdout}${error.stderr}`],
