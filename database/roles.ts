@@ -53,6 +53,8 @@ export async function ensureRoles(client: ClientBase, adminUrl: string, subgraph
       }
     await client.query(`ALTER ROLE ${role} SET search_path = ${subgraph}`)
     await client.query(`ALTER ROLE ${role} SET statement_timeout = '1800ms'`)
+    // A process that is stopped in the middle of a write must not keep its locks for ever.
+    await client.query(`ALTER ROLE ${role} SET idle_in_transaction_session_timeout = '30s'`)
   }
   await client.query('REVOKE ALL ON SCHEMA public FROM PUBLIC')
 }
