@@ -5,7 +5,7 @@ import { readSigningKey } from '../subgraphs/platform/call-keys.ts'
 import { toCallSigner } from '../subgraphs/platform/call-token.ts'
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
-import { refuseTokens } from './identity/refuse-tokens.ts'
+import { openIdentity } from './identity/open-identity.ts'
 import { startGateway } from './server.ts'
 import { openHttpTransport } from './transport/http.ts'
 
@@ -14,14 +14,16 @@ async function main(): Promise<void> {
   const settings = readSettings()
   const signCall = toCallSigner(await readSigningKey(settings.gatewayPrivateKey))
   const port = settings.port ?? 4000
+  const logger = pino({ level: settings.logLevel })
+  if (settings.oidcIssuer === undefined) logger.warn('OIDC_ISSUER is not set: every token is refused')
   const urls = Object.fromEntries(
     manifest.map(({ name, port }) => [name, settings.urlOf(name) ?? `http://127.0.0.1:${port}/graphql`]),
   )
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openHttpTransport(urls, signCall),
-    identity: refuseTokens,
-    logger: pino({ level: settings.logLevel }),
+    identity: openIdentity(settings.oidcIssuer, settings.oidcAudience),
+    logger,
     port,
     host: settings.host,
   }).catch((error: Error) => {

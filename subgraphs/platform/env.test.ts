@@ -17,6 +17,37 @@ describe('the settings of a process', () => {
     expect(readSettings({ RSF_CAPACITY: 'none' }).capacity).toBe('none')
   })
 
+  it.each([
+    'http://issuer.test',
+    'http://127.0.0.1.issuer.test',
+    'http://10.0.0.1:4001',
+    'ftp://issuer.test',
+    'issuer.test',
+    'https://issuer.test/?a=b',
+    'https://issuer.test/#a',
+    'https://user:hidden@issuer.test',
+  ])('refuses %s as OIDC_ISSUER, in a line without a password', (issuer) => {
+    expect(() => readSettings({ OIDC_ISSUER: issuer })).toThrow(/^OIDC_ISSUER must be an (?!.*hidden)/)
+  })
+
+  it.each(['https://issuer.test/realms/rsf', 'http://127.0.0.1:4001', 'http://localhost:4001', 'http://[::1]:4001'])(
+    'takes %s as OIDC_ISSUER, to the letter',
+    (issuer) => expect(readSettings({ OIDC_ISSUER: issuer }).oidcIssuer).toBe(issuer),
+  )
+
+  it('has an audience and a port for the demo provider unless told another, and no issuer', () => {
+    const { oidcIssuer, oidcAudience, oidcPort } = readSettings({})
+    expect([oidcIssuer, oidcAudience, oidcPort]).toEqual([undefined, 'urn:rsf:network-api', 4001])
+    expect(readSettings({ OIDC_PORT: '0' }).oidcPort).toBe(0)
+    expect(() => readSettings({ OIDC_PORT: '-1' })).toThrow(/^OIDC_PORT must be a number/)
+  })
+
+  it('takes for production what was started as production, not what was left open', () => {
+    expect(readSettings({ NODE_ENV: 'production' }).isProduction).toBe(true)
+    expect(readSettings({}).isProduction).toBe(false)
+    expect(readSettings({ NODE_ENV: 'test' }).isProduction).toBe(false)
+  })
+
   it('names the variable of an address that is none', () => {
     expect(() => readSettings({ SITES_URL: 'nowhere' }).urlOf('sites')).toThrow(/^SITES_URL must be an address/)
   })

@@ -1,5 +1,8 @@
 import type { LevelWithSilent } from 'pino'
 
+/** The environment as whoever started this process gave it. */
+export const givenEnvironment: NodeJS.ProcessEnv = { ...process.env }
+
 // graphql and others check less, and faster, when they know that nobody develops against this process.
 process.env['NODE_ENV'] ??= 'production'
 
@@ -16,6 +19,14 @@ export interface Settings {
   gatewayPrivateKey: string | undefined
   /** What a subgraph tells the gateway's calls by. */
   gatewayPublicKey: string | undefined
+  /** Whether whoever started the process said that it serves in earnest: `NODE_ENV=production`. */
+  isProduction: boolean
+  /** The identity provider whose tokens are taken, exactly as its tokens name it. */
+  oidcIssuer: string | undefined
+  /** What tokens for this API are made out to. */
+  oidcAudience: string
+  /** Where the demo's own provider listens, while no other is set. */
+  oidcPort: number
   /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
   databaseUrlOf: (subgraph: string) => string | undefined
   /** Address of a subgraph over HTTP: `THEATERS_URL`. */
@@ -31,12 +42,16 @@ const LOG_LEVELS: readonly LevelWithSilent[] = ['trace', 'debug', 'info', 'warn'
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class SettingProblem extends Error {}
 
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(environment: NodeJS.ProcessEnv = givenEnvironment): Settings {
   // A setting left empty is a setting left out: compose files write them so.
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const port = env['PORT']
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
-    throw new SettingProblem(`PORT must be a number from 0 to 65535, not "${port}".`)
+  const readPort = (name: string): number | undefined => {
+    const port = env[name]
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+      throw new SettingProblem(`${name} must be a number from 0 to 65535, not "${port}".`)
+    return port === undefined ? undefined : Number(port)
+  }
+  const port = readPort('PORT')
   const databaseUrl = env['DATABASE_URL']
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new SettingProblem('DATABASE_URL must begin with postgres:// or postgresql://.')
@@ -51,7 +66,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (capacity === undefined)
     throw new SettingProblem(`RSF_CAPACITY must be one of ${CAPACITIES.join(', ')}, not "${env['RSF_CAPACITY']}".`)
   return {
-    port: port === undefined ? undefined : Number(port),
+    port,
     host: env['HOST'] ?? '127.0.0.1',
     databaseUrl,
     dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
@@ -59,6 +74,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     capacity,
     gatewayPrivateKey: env['RSF_GATEWAY_PRIVATE_KEY'],
     gatewayPublicKey: env['RSF_GATEWAY_PUBLIC_KEY'],
+    isProduction: env['NODE_ENV'] === 'production',
+    oidcIssuer: readIssuer(env['OIDC_ISSUER']),
+    oidcAudience: env['OIDC_AUDIENCE'] ?? 'urn:rsf:network-api',
+    oidcPort: readPort('OIDC_PORT') ?? 4001,
     databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
     urlOf: (subgraph) => {
       const name = `${subgraph.toUpperCase()}_URL`
@@ -68,4 +87,18 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       return url
     },
   }
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
+
+/** Whoever can change what a provider answers on its way can name keys of his own: hence https, or this machine. */
+function readIssuer(issuer: string | undefined): string | undefined {
+  if (issuer === undefined) return undefined
+  const url = URL.parse(issuer)
+  const isOurs = url?.protocol === 'http:' && LOOPBACK.includes(url.hostname)
+  if (url === null || !(url.protocol === 'https:' || isOurs))
+    throw new SettingProblem('OIDC_ISSUER must be an https address; http is for a provider on this machine alone.')
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    throw new SettingProblem('OIDC_ISSUER must be an address without query, fragment and password.')
+  return issuer
 }

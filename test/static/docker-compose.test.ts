@@ -44,11 +44,13 @@ describe('docker-compose.yml', () => {
     expect(ports).toBeUndefined()
   })
 
-  it('tells the gateway where each subgraph is, what to sign its calls with, and no password', () => {
+  it('tells the gateway where each subgraph is, what to sign its calls with, whose tokens to take, and no password', () => {
     expect(containerOf('gateway').environment).toEqual({
       HOST: '0.0.0.0',
       PORT: 4000,
       RSF_GATEWAY_PRIVATE_KEY: expect.stringMatching(/^\$\{RSF_GATEWAY_PRIVATE_KEY:\?[^}]+\}$/),
+      OIDC_ISSUER: '${OIDC_ISSUER:-}',
+      OIDC_AUDIENCE: '${OIDC_AUDIENCE:-}',
       ...Object.fromEntries(
         subgraphs.map(({ name, port, variable }) => [`${variable}_URL`, `http://${name}:${port}/graphql`]),
       ),
