@@ -1,6 +1,8 @@
 /** `npm run ask -- "T-AKE 8" INDOPACOM --docking`: asks a running server and prints options and exclusions. */
 import { parseArgs } from 'node:util'
+import { TokenProblem } from '../demo/fetch-token.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
+import { DEMO_NAMES, fetchDemoToken } from './demo-token.ts'
 import { toLocalUrl } from './local-url.ts'
 import { postQuery, ServerProblem } from './post-query.ts'
 import { toTables } from './print-answer.ts'
@@ -29,6 +31,7 @@ const USAGE = `Usage: npm run ask -- SYSTEM THEATER [options]
   --no-access ISO3         take a country as giving no access
   --shut STRAIT            take a strait or canal as shut: MALACCA, SUEZ, ...
   --first N                rows of each table (20; 1 to 200)
+  --as ACCOUNT             ask as somebody of the demo: ${DEMO_NAMES.join(', ')}
   --url URL                the server; left out: the one that HOST and PORT name (http://127.0.0.1:4000/graphql)
   --json                   the raw answer
 
@@ -56,6 +59,7 @@ function readArguments() {
       'no-access': { type: 'string', multiple: true },
       shut: { type: 'string', multiple: true },
       first: { type: 'string', default: '20' },
+      as: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -132,6 +136,7 @@ async function ask(): Promise<number> {
     values.url === undefined ? toOwnUrl() : readUrl(values.url),
     REPAIR_OPTIONS_QUERY,
     variables,
+    values.as === undefined ? undefined : await fetchDemoToken(values.as, readSettings()),
   )
   if (values.json) console.log(JSON.stringify(answer, null, 2))
   else {
@@ -143,7 +148,8 @@ async function ask(): Promise<number> {
 }
 
 process.exitCode = await ask().catch((error: unknown) => {
-  if (error instanceof ServerProblem || error instanceof SettingProblem) console.error(error.message)
+  if (error instanceof ServerProblem || error instanceof TokenProblem || error instanceof SettingProblem)
+    console.error(error.message)
   else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`)
   else throw error
   return 1

@@ -8,18 +8,19 @@ interface Answer<T> {
   errors?: { message: string; extensions?: { masked?: boolean } }[]
 }
 
-/** Sends one GraphQL request to a running server. `requestId` is the name of the request in the server's log. */
+/** Sends one GraphQL request to a running server, as the bearer of the token. `requestId` is the name of the request in the server's log. */
 export async function postQuery<T>(
   url: string,
   query: string,
   variables: object,
+  token?: string,
 ): Promise<{ answer: Answer<T>; requestId: string | null }> {
   let response: Response
   let text: string
   try {
     response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

@@ -6,6 +6,7 @@ import { manifest } from '../subgraphs/manifest.ts'
 import { assertFree } from './assert-free.ts'
 import { keepRunning, type RunningPart } from './distributed/keep-running.ts'
 import { toLocalUrl } from './local-url.ts'
+import { assertProvider, openProvider } from './open-provider.ts'
 import { openPreparedDatabase } from './prepared-database.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { toOneLine } from './to-one-line.ts'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     return { name, url, port: new URL(url).port, variable: name.toUpperCase() }
   })
   await assertFree(settings.host, port)
+  await assertProvider(settings)
   for (const { port, variable } of addresses) await assertFree('127.0.0.1', Number(port), `${variable}_URL`)
 
   const opening = openPreparedDatabase(settings)
@@ -37,6 +39,9 @@ async function start(): Promise<void> {
   if (shutdown.isStopping()) return
   // New with every start, and known to the parts alone.
   const keys = generateCallKeys()
+  const provider = await openProvider(settings)
+  shutdown.add(provider.stop)
+  await provider.admitConsole(toLocalUrl(settings.host, port))
   const parts: RunningPart[] = addresses.map(({ name, port, variable }) =>
     keepRunning(
       {
@@ -60,6 +65,8 @@ async function start(): Promise<void> {
         PORT: String(port),
         HOST: settings.host,
         RSF_GATEWAY_PRIVATE_KEY: keys.privateKey,
+        OIDC_ISSUER: provider.issuer,
+        OIDC_AUDIENCE: settings.oidcAudience,
         ...Object.fromEntries(addresses.map(({ variable, url }) => [`${variable}_URL`, url])),
       },
     },

@@ -2,7 +2,7 @@
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
-import { refuseTokens } from '../gateway/identity/refuse-tokens.ts'
+import { openIdentity } from '../gateway/identity/open-identity.ts'
 import { startGateway } from '../gateway/server.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
 import { toRoleUrl } from '../database/roles.ts'
@@ -11,6 +11,7 @@ import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
 import type { RunningSubgraph } from '../subgraphs/platform/subgraph.ts'
 import { assertFree } from './assert-free.ts'
 import { toLocalUrl } from './local-url.ts'
+import { assertProvider, openProvider, type Provider } from './open-provider.ts'
 import { postQuery } from './post-query.ts'
 import { openPreparedDatabase } from './prepared-database.ts'
 import { toTables } from './print-answer.ts'
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const port = settings.port ?? 4000
   const logger = pino({ level: settings.logLevel })
   await assertFree(settings.host, port)
+  await assertProvider(settings)
   const opening = openPreparedDatabase(settings)
   // A signal that comes while the database starts waits for it, so that no database is left behind.
   shutdown.add(() =>
@@ -38,6 +40,8 @@ async function start(): Promise<void> {
   )
   const { adminUrl } = await opening
   if (shutdown.isStopping()) return
+  const provider = await openProvider(settings)
+  shutdown.add(provider.stop)
   const subgraphs: RunningSubgraph[] = await Promise.all(
     manifest.map(async ({ name, load }) =>
       (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(adminUrl, name), logger),
@@ -47,7 +51,7 @@ async function start(): Promise<void> {
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openInProcessTransport(subgraphs),
-    identity: refuseTokens,
+    identity: openIdentity(provider.issuer, settings.oidcAudience),
     logger,
     port,
     host: settings.host,
@@ -55,11 +59,19 @@ async function start(): Promise<void> {
     throw toListenProblem(error, { host: settings.host, port })
   })
   shutdown.add(gateway.stop)
-  await greet(toLocalUrl(settings.host, port || Number(new URL(gateway.url).port)))
+  const url = toLocalUrl(settings.host, port || Number(new URL(gateway.url).port))
+  await provider.admitConsole(url)
+  await greet(url, provider)
 }
 
+const SIGNING_IN = `
+
+To ask as somebody of the demo (staff, partner, integrator, admin), for an hour:
+  npm run token -- --as staff
+  npm run ask -- "T-AKE 8" INDOPACOM --docking --as staff`
+
 /** Shows that it works: one real question and its answer. */
-async function greet(url: string): Promise<void> {
+async function greet(url: string, { isDemo }: Provider): Promise<void> {
   const input = {
     system: 'USNS Wally Schirra',
     theater: 'INDOPACOM',
@@ -82,7 +94,7 @@ ${answer.data ? toTables(answer.data.repairOptions, process.stdout.columns ?? 12
 Try, in another terminal:
   npm run ask -- "T-AKE 8" INDOPACOM --docking --origin Guam --days 90
   npm run ask -- AGT1500 EUCOM
-  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30 --origin SGSIN --shut MALACCA
+  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30 --origin SGSIN --shut MALACCA${isDemo ? SIGNING_IN : ''}
 `)
 }
 

@@ -27,6 +27,7 @@ export async function startDistributedNetwork(): Promise<DistributedNetwork> {
       ...(Object.fromEntries(urls) as Record<string, string>),
       PORT: String(port),
       HOST: '127.0.0.1',
+      OIDC_PORT: '0',
       RSF_DATA_DIR: directory,
       NODE_OPTIONS: '',
     }),

@@ -26,7 +26,7 @@ export function runCli(
   const child = spawn(process.execPath, [`cli/${file}`, ...args], {
     ...options,
     cwd: ROOT,
-    env: toChildEnvironment({ LOG_LEVEL: 'silent', ...env }),
+    env: toChildEnvironment({ LOG_LEVEL: 'silent', OIDC_ISSUER: '', OIDC_PORT: '0', ...env }),
   })
   let stdout = ''
   let stderr = ''
