@@ -85,6 +85,24 @@ module.exports = {
       { path: '^reference/', dependencyTypesNot: ['type-only'] },
     ),
     error(
+      'demo-is-for-showing',
+      'The demo signs people in without a password, so nothing that serves in earnest may lean on it: only cli/ (which does not start ' +
+        'it in production), test/ and bench/ import demo/. Take an issuer as a setting, as of any other provider.',
+      { pathNot: `^(?:demo|cli|bench)/|${testCode}` },
+      { path: '^demo/' },
+    ),
+    error(
+      'demo-knows-no-network',
+      'The demo stands where a provider of somebody else will, so it knows as little of the network: of the rest of the project only ' +
+        'subgraphs/platform/. What an account may do is decided there by its claims; say it in demo/accounts.ts.',
+      { path: '^demo/', pathNot: test },
+      {
+        path: '^(?!demo/|subgraphs/platform/)[^/]+/',
+        pathNot: '(?:^|/)node_modules/',
+        dependencyTypesNot: ['core'],
+      },
+    ),
+    error(
       'routing-is-geography',
       'A way depends on where things are and how they move, so routing/ can be tried with coordinates alone. It imports no database, ' +
         'no graphql, and of the rest of the project only ../domain. Hand it the sites, and translate in resolvers/.',

@@ -17,7 +17,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,cli}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,demo,cli}/**/*.test.ts'],
     },
     { ...shared, displayName: 'static', testMatch: ['<rootDir>/test/static/**/*.test.ts'] },
     {

@@ -2,6 +2,7 @@
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { fetchAccountToken } from '../demo/fetch-token.ts'
 import { openIdentity } from '../gateway/identity/open-identity.ts'
 import { startGateway } from '../gateway/server.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
@@ -71,7 +72,7 @@ To ask as somebody of the demo (staff, partner, integrator, admin), for an hour:
   npm run ask -- "T-AKE 8" INDOPACOM --docking --as staff`
 
 /** Shows that it works: one real question and its answer. */
-async function greet(url: string, { isDemo }: Provider): Promise<void> {
+async function greet(url: string, { issuer, isDemo }: Provider): Promise<void> {
   const input = {
     system: 'USNS Wally Schirra',
     theater: 'INDOPACOM',
@@ -79,15 +80,20 @@ async function greet(url: string, { isDemo }: Provider): Promise<void> {
     origin: { place: 'JPYOK' },
     work: { kind: 'OVERHAUL', docking: true },
   }
-  const { answer } = await postQuery<{ repairOptions: RepairOptionsAnswer }>(url, REPAIR_OPTIONS_QUERY, {
-    input,
-    first: 3,
-  })
+  // Dates are for those who may see what is free.
+  const token = isDemo ? await fetchAccountToken(issuer, 'staff') : undefined
+  const variables = { input, first: 3 }
+  const { answer } = await postQuery<{ repairOptions: RepairOptionsAnswer }>(
+    url,
+    REPAIR_OPTIONS_QUERY,
+    variables,
+    token,
+  )
   if (shutdown.isStopping()) return
   console.log(`
 The network answers at ${url} (first answer after ${seconds()} s).
 
-Where in INDOPACOM can USNS Wally Schirra, at Yokohama, be overhauled in a dock, and how soon?
+Where in INDOPACOM can USNS Wally Schirra, at Yokohama, be overhauled in a dock, and how soon?${isDemo ? ' (Asked as the demo’s staff.)' : ''}
 
 ${answer.data ? toTables(answer.data.repairOptions, process.stdout.columns ?? 120) : 'No answer: see the log.'}
 

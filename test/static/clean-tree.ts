@@ -13,7 +13,9 @@ export const packages = [
 
 /** Every import that the rooms may make of one another. */
 export const clean: Tree = {
-  'cli/start.ts': `import '../database/migrate.ts'\nimport '../gateway/server.ts'\nimport '../reference/load.ts'\n`,
+  'cli/start.ts': `import '../database/migrate.ts'\nimport '../gateway/server.ts'\nimport '../reference/load.ts'\nimport '../demo/start.ts'\n`,
+  'demo/start.ts': `import 'node:stream/consumers'\nimport 'zod'\nimport '../subgraphs/platform/subgraph.ts'\n`,
+  'demo/start.test.ts': `import './start.ts'\nimport '../gateway/server.ts'\n`,
   'gateway/server.ts': `import '../subgraphs/manifest.ts'\nimport '../subgraphs/platform/subgraph.ts'\nimport 'graphql'\n`,
   'gateway/server.test.ts': `import './server.ts'\nimport '../test/testkit/site.ts'\n`,
   'database/migrate.ts': `import 'pg'\nimport 'node-pg-migrate'\n`,
