@@ -6,6 +6,11 @@ import type { Settings } from '../subgraphs/platform/env.ts'
 /** Whom `--as` may name. */
 export const DEMO_NAMES = [...Object.keys(accounts), 'integrator']
 
+/** What the terminal says of it once the network runs. */
+export const SIGNING_IN = `To ask as somebody of the demo (${DEMO_NAMES.join(', ')}), for an hour:
+  npm run token -- --as staff
+  npm run ask -- "T-AKE 8" INDOPACOM --docking --as staff`
+
 /**
  * A token of somebody of the demo, from the provider that runs on the data directory, or from one that is named.
  * @throws TokenProblem, SettingProblem

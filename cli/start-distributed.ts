@@ -4,6 +4,7 @@ import { generateCallKeys } from '../subgraphs/platform/call-keys.ts'
 import { readSettings, SettingProblem } from '../subgraphs/platform/env.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 import { assertFree } from './assert-free.ts'
+import { SIGNING_IN } from './demo-token.ts'
 import { keepRunning, type RunningPart } from './distributed/keep-running.ts'
 import { toLocalUrl } from './local-url.ts'
 import { assertProvider, openProvider } from './open-provider.ts'
@@ -77,7 +78,9 @@ async function start(): Promise<void> {
   // They are in groups of their own, so whatever ends this process before they have stopped would leave them behind.
   process.once('exit', () => [gateway, ...parts].forEach((part) => part.kill()))
   if (await waitUntilReady(toLocalUrl(settings.host, port, '/readyz')))
-    console.log(`\nThe network answers at ${toLocalUrl(settings.host, port)}. Ctrl-C stops it.`)
+    console.log(
+      `\nThe network answers at ${toLocalUrl(settings.host, port)}. Ctrl-C stops it.${provider.isDemo ? `\n\n${SIGNING_IN}` : ''}`,
+    )
 }
 
 /** @returns false when the network is being stopped meanwhile */

@@ -11,6 +11,7 @@ import { manifest } from '../subgraphs/manifest.ts'
 import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
 import type { RunningSubgraph } from '../subgraphs/platform/subgraph.ts'
 import { assertFree } from './assert-free.ts'
+import { SIGNING_IN } from './demo-token.ts'
 import { toLocalUrl } from './local-url.ts'
 import { assertProvider, openProvider, type Provider } from './open-provider.ts'
 import { postQuery } from './post-query.ts'
@@ -65,12 +66,6 @@ async function start(): Promise<void> {
   await greet(url, provider)
 }
 
-const SIGNING_IN = `
-
-To ask as somebody of the demo (staff, partner, integrator, admin), for an hour:
-  npm run token -- --as staff
-  npm run ask -- "T-AKE 8" INDOPACOM --docking --as staff`
-
 /** Shows that it works: one real question and its answer. */
 async function greet(url: string, { issuer, isDemo }: Provider): Promise<void> {
   const input = {
@@ -100,7 +95,7 @@ ${answer.data ? toTables(answer.data.repairOptions, process.stdout.columns ?? 12
 Try, in another terminal:
   npm run ask -- "T-AKE 8" INDOPACOM --docking --origin Guam --days 90
   npm run ask -- AGT1500 EUCOM
-  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30 --origin SGSIN --shut MALACCA${isDemo ? SIGNING_IN : ''}
+  npm run ask -- "DDG 51" INDOPACOM --homeport USA --deployed --days 30 --origin SGSIN --shut MALACCA${isDemo ? `\n\n${SIGNING_IN}` : ''}
 `)
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { findFreePort } from '../testkit/free-port.ts'
 import { runCli, type CliRun } from '../testkit/run-cli.ts'
 
@@ -82,6 +83,27 @@ describe('npm run ask', () => {
     const args = ['T-AKE 8', 'INDOPACOM', '--docking', '--days', '30']
     expect((await run('ask.ts', args)).stdout).not.toContain('ILLUSTRATIVE')
     expect((await run('ask.ts', [...args, '--as', 'staff'])).stdout).toContain('ILLUSTRATIVE')
+  })
+})
+
+describe('the gateway alone', () => {
+  it('takes no token where no provider is set, says so once, and answers the public', async () => {
+    const own = await findFreePort()
+    const gateway = runCli('../gateway/main.ts', [], { PORT: String(own), LOG_LEVEL: 'warn' })
+    const ask = (headers: Record<string, string>) =>
+      fetch(`http://127.0.0.1:${own}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      }).then(
+        ({ status }) => status,
+        () => null,
+      )
+    while ((await ask({})) === null && gateway.child.exitCode === null) await wait(50)
+    expect([await ask({}), await ask({ authorization: 'Bearer a.b.c' })]).toEqual([200, 401])
+    expect(gateway.stdout().match(/OIDC_ISSUER is not set: every token is refused/g)).toHaveLength(1)
+    gateway.child.kill('SIGTERM')
+    expect(await gateway.ended).toBe(0)
   })
 })
 
