@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { generateCallKeys } from '../../subgraphs/platform/call-keys.ts'
 import { findFreePort } from '../testkit/free-port.ts'
 import { runCli, type CliRun } from '../testkit/run-cli.ts'
 
@@ -89,7 +90,11 @@ describe('npm run ask', () => {
 describe('the gateway alone', () => {
   it('takes no token where no provider is set, says so once, and answers the public', async () => {
     const own = await findFreePort()
-    const gateway = runCli('../gateway/main.ts', [], { PORT: String(own), LOG_LEVEL: 'warn' })
+    const gateway = runCli('../gateway/main.ts', [], {
+      PORT: String(own),
+      LOG_LEVEL: 'warn',
+      RSF_GATEWAY_PRIVATE_KEY: generateCallKeys().privateKey,
+    })
     const ask = (headers: Record<string, string>) =>
       fetch(`http://127.0.0.1:${own}/graphql`, {
         method: 'POST',
