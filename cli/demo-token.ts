@@ -8,7 +8,7 @@ export const DEMO_NAMES = [...Object.keys(accounts), 'integrator']
 
 /** What the terminal says of it once the network runs. */
 export const SIGNING_IN = `To ask as somebody of the demo (${DEMO_NAMES.join(', ')}), for an hour:
-  npm run token -- --as staff
+  npm run -s token -- --as staff
   npm run ask -- "T-AKE 8" INDOPACOM --docking --as staff`
 
 /**

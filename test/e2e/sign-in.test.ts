@@ -16,7 +16,7 @@ let network: CliRun
 
 beforeAll(async () => {
   network = runCli('start.ts', [], { ...env, PORT: String(port) })
-  await network.printed('npm run token -- --as staff')
+  await network.printed('npm run -s token -- --as staff')
 }, 120_000)
 afterAll(async () => {
   network.child.kill('SIGTERM')
