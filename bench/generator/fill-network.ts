@@ -23,8 +23,15 @@ export interface FilledTable {
 /** The tables that are large, whose indexes are made at the end. */
 const LARGE: readonly string[] = ['capacity.capability', 'capacity.capacity_window', 'capacity.reservation']
 
-/** What is free is swept once all is there, and not after each of the two tables. */
-const SWEPT = ['capacity.capacity_window', 'capacity.reservation'] as const
+/**
+ * What is free is swept once all is there, and not after each of the two tables. Of generated figures nothing is told: what
+ * would look for reported ones among two million rows is left out.
+ */
+const ASLEEP = [
+  ['capacity.capacity_window', 'refresh_after_insert'],
+  ['capacity.capacity_window', 'tell_after_insert'],
+  ['capacity.reservation', 'refresh_after_insert'],
+] as const
 const CALENDARS_AT_ONCE = 500
 
 /**
@@ -77,14 +84,14 @@ async function fill(
   }
   const { ground, tables } = await toNetwork(size, readReferenceNetwork())
   await measure('theaters, countries, law, systems and their names', () => loadGround(client, ground))
-  for (const table of SWEPT) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER refresh_after_insert`)
+  for (const [table, trigger] of ASLEEP) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`)
   for (const table of tables) {
     const putBack = LARGE.includes(table.name) ? await setAside(client, table.name) : null
     await measure(table.name, () => copyRows(client, table))
     if (putBack) await measure(`  its indexes and constraints`, () => putBack().then(() => 0))
   }
   await client.query('SET CONSTRAINTS ALL IMMEDIATE')
-  for (const table of SWEPT) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER refresh_after_insert`)
+  for (const [table, trigger] of ASLEEP) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`)
   await measure('statistics', async () => {
     await client.query('ANALYZE')
     return 0

@@ -2,9 +2,13 @@ import { defineAccess } from '../platform/access.ts'
 
 /** What each field needs; one without a row stops the start. */
 export const access = defineAccess({
-  actions: { 'capacity:read': ['staff', 'partner', 'admin'] },
+  actions: { 'capacity:read': ['staff', 'partner', 'admin'], 'capacity:write': ['partner', 'admin'] },
   fields: {
     Query: { PUBLIC: 'capabilities maintenanceEvents' },
+    Mutation: { 'capacity:write': 'publishCapacity reviseCapacity withdrawCapacity' },
+    PublishCapacityPayload: { PUBLIC: 'window userErrors' },
+    ReviseCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
+    WithdrawCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
     CapabilityConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
     CapabilityEdge: { PUBLIC: 'cursor node' },
     Capability: {
@@ -28,7 +32,10 @@ export const access = defineAccess({
     CapacitySpan: {
       'capacity:read': 'workCenter from to published taken free commitment provenance publishedAt expiresOn',
     },
-    CapacityWindow: { 'capacity:read': 'id workCenter from to bays commitment provenance publishedAt expiresOn' },
+    CapacityWindow: {
+      'capacity:read':
+        'id workCenter from to bays commitment provenance publishedAt expiresOn freshness version withdrawnAt',
+    },
     System: { PUBLIC: 'id capabilities maintenanceEvents turnaroundRecords' },
     Asset: { PUBLIC: 'id maintenanceEvents' },
     Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications' },

@@ -55,8 +55,11 @@ describe('the calendar that is kept swept', () => {
     const change = [
       () => [
         `INSERT INTO capacity.capacity_window (id, work_center_id, during, bays, commitment, published_at, expires_on, provenance)
-         SELECT $1, $2, daterange(current_date + $3::int, current_date + $3::int + $4::int), $5, $6, '2026-01-01', current_date + $7::int, 'REPORTED'
-         ON CONFLICT DO NOTHING`,
+         SELECT $1, $2, during, $5, $6, '2026-01-01', current_date + $7::int, 'REPORTED'
+         FROM daterange(current_date + $3::int, current_date + $3::int + $4::int) AS during
+         WHERE NOT EXISTS (SELECT FROM capacity.capacity_window AS other
+           WHERE other.work_center_id = $2 AND other.during && daterange(current_date + $3::int, current_date + $3::int + $4::int)
+             AND other.withdrawn_at IS NULL)`,
         `w${number}`,
         pick(centers),
         day(),

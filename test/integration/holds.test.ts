@@ -2,9 +2,11 @@ import pg from 'pg'
 import { toRoleUrl } from '../../database/roles.ts'
 import { holdBays, releaseReservation, reserveBays, type HoldToPlace } from '../../subgraphs/capacity/data/hold-bays.ts'
 import { openData, type CapacityData } from '../../subgraphs/capacity/data/open.ts'
-import { publishWindow, withdrawWindow } from '../../subgraphs/capacity/data/publish-window.ts'
-import type { WindowToPublish } from '../../subgraphs/capacity/domain/check-window.ts'
+import { writeWindows, type WindowToWrite } from '../../subgraphs/capacity/data/write-windows.ts'
+import { asPrincipal } from '../../subgraphs/platform/data/as-principal.ts'
+import { writeOnce } from '../../subgraphs/platform/data/write-once.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+import { ADMIN } from '../testkit/principals.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 const later = new Date(Date.now() + 3_600_000)
@@ -19,7 +21,8 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await admin.query(
-    `TRUNCATE capacity.calendar CASCADE;
+    `TRUNCATE ledger.idempotency_key;
+     TRUNCATE capacity.calendar CASCADE;
      INSERT INTO capacity.calendar VALUES ('dock', 'site', 'NAMED'), ('bays', 'site', 'FUNGIBLE')`,
   )
 })
@@ -29,22 +32,47 @@ afterAll(async () => {
   await database.drop()
 })
 
-const publish = (changed: Partial<WindowToPublish> = {}) =>
-  publishWindow(
+const scope = { requestId: 'test', principal: ADMIN }
+/** What the windows are called that were published under a key. */
+const idOf = new Map<string, string>()
+
+/** Publishes once for each key. */
+const publish = async ({ key = 'w-1', ...changed }: Partial<WindowToWrite> & { key?: string } = {}) => {
+  const window = {
+    place: 1,
+    workCenterId: 'bays',
+    from: '2090-01-01',
+    to: '2090-02-01',
+    bays: 2,
+    commitment: 'FIRM' as const,
+    expiresOn: null,
+    ...changed,
+  }
+  const { userErrors, ...answer } = await writeOnce(
     data,
-    {
-      id: 'w-1',
-      workCenterId: 'bays',
-      from: '2090-01-01',
-      to: '2090-02-01',
-      bays: 2,
-      commitment: 'FIRM',
-      expiresOn: null,
-      partnerId: null,
-      ...changed,
+    scope,
+    { operation: 'publish', idempotencyKey: key, args: window },
+    async (tx) => {
+      const answer = await writeWindows(tx, [window])
+      if (answer.outcome === 'WRITTEN') return { id: answer.windows[0]?.id, userErrors: [] }
+      return {
+        userErrors: answer.problems.map(({ code }) => ({ field: null, code: 'INVALID' as const, message: code })),
+      }
     },
-    today,
   )
+  if (userErrors.length > 0)
+    return {
+      outcome: 'INVALID',
+      problems: userErrors.map(({ code, message }) => ({ code: code === 'INVALID' ? message : code })),
+    }
+  idOf.set(key, String('id' in answer ? answer.id : undefined))
+  return { outcome: 'PUBLISHED' }
+}
+const withdraw = async (id: string) => {
+  const answer = await asPrincipal(data, scope, (tx) => writeWindows(tx, [{ place: 1, id, isWithdrawn: true }]))
+  return answer.outcome === 'WRITTEN' ? answer.outcome : answer.problems[0]?.code
+}
+const withdrawOf = (key: string) => withdraw(idOf.get(key) ?? key)
 const hold = (changed: Partial<HoldToPlace> = {}) =>
   holdBays(data, {
     id: 'h-1',
@@ -74,8 +102,8 @@ describe('a hold', () => {
 
   it('goes on through windows that touch, and not across a gap', async () => {
     await publish()
-    await publish({ id: 'w-2', from: '2090-02-01', to: '2090-03-01', bays: 1 })
-    await publish({ id: 'w-3', from: '2090-03-02', to: '2090-04-01' })
+    await publish({ key: 'w-2', from: '2090-02-01', to: '2090-03-01', bays: 1 })
+    await publish({ key: 'w-3', from: '2090-03-02', to: '2090-04-01' })
     expect(await hold({ from: '2090-01-01', to: '2090-03-01' })).toEqual({ outcome: 'HELD' })
     expect(await hold({ id: 'h-2', from: '2090-03-10', to: '2090-04-01' })).toEqual({ outcome: 'HELD' })
     expect(await hold({ id: 'h-3', from: '2090-02-20', to: '2090-03-05', bays: 1 })).toEqual({
@@ -91,17 +119,19 @@ describe('a hold', () => {
 
   it('is refused on figures that were withdrawn or have expired', async () => {
     await publish()
-    await withdrawWindow(data, 'w-1')
+    await withdrawOf('w-1')
     expect(await hold()).toEqual({ outcome: 'NO_CAPACITY', lackingOn: '2090-01-10' })
-    await publish({ id: 'w-2', expiresOn: today })
+    await publish({ key: 'w-2', expiresOn: today })
     expect(await hold()).toEqual({ outcome: 'HELD' })
-    await admin.query("UPDATE capacity.capacity_window SET expires_on = current_date - 2 WHERE id = 'w-2'")
+    await admin.query('UPDATE capacity.capacity_window SET expires_on = current_date - 2 WHERE id = $1', [
+      idOf.get('w-2'),
+    ])
     expect(await hold({ id: 'h-2' })).toEqual({ outcome: 'NO_CAPACITY', lackingOn: '2090-01-10' })
   })
 
   it('can be asked for again without holding more, and not under an id that is taken', async () => {
     await publish()
-    await publish({ id: 'w-2', workCenterId: 'dock', bays: 1 })
+    await publish({ key: 'w-2', workCenterId: 'dock', bays: 1 })
     await hold()
     expect(await hold()).toEqual({ outcome: 'HELD' })
     expect(await hold({ bays: 2 })).toEqual(problemOf('ID_REUSED'))
@@ -152,11 +182,12 @@ describe('a hold', () => {
 })
 
 describe('a window', () => {
-  it('is published once, and not under an id that is taken', async () => {
+  it('is published once, and not under a key that is taken', async () => {
     expect(await publish()).toEqual({ outcome: 'PUBLISHED' })
     expect(await publish()).toEqual({ outcome: 'PUBLISHED' })
-    expect(await publish({ bays: 3 })).toEqual(problemOf('ID_REUSED'))
-    expect(await publish({ id: 'w-2', workCenterId: 'nowhere' })).toEqual({ outcome: 'UNKNOWN_WORK_CENTER' })
+    expect((await admin.query('SELECT FROM capacity.capacity_window')).rowCount).toBe(1)
+    expect(await publish({ bays: 3 })).toEqual(problemOf('IDEMPOTENCY_KEY_REUSED'))
+    expect(await publish({ key: 'w-2', workCenterId: 'nowhere' })).toEqual(problemOf('UNKNOWN_WORK_CENTER'))
   })
 
   it.each([
@@ -166,10 +197,10 @@ describe('a window', () => {
     ['has no bays', { from: '2100-01-01', to: '2100-02-01', bays: 0 }, 'OUT_OF_RANGE'],
     ['offers two bays at a dock', { workCenterId: 'dock', bays: 2 }, 'ONE_BAY_AT_A_DOCK'],
   ])('is refused that %s, in words that tell nothing of others', async (_, changed, code) => {
-    await publish({ partnerId: 'p-somebody-else' })
-    const refused = await publish({ id: 'w-2', ...changed })
+    await publish()
+    const refused = await publish({ key: 'w-2', ...changed })
     expect(refused).toEqual(problemOf(code))
-    expect(JSON.stringify(refused)).not.toMatch(/somebody|w-1/)
+    expect(JSON.stringify(refused)).not.toContain(idOf.get('w-1'))
   })
 
   it('is refused by the database as well, whoever writes', async () => {
@@ -194,10 +225,10 @@ describe('a window', () => {
   it('may be withdrawn and published anew, while what is reserved in it stands', async () => {
     await publish()
     await hold()
-    expect(await withdrawWindow(data, 'w-1')).toBe('WITHDRAWN')
-    expect(await withdrawWindow(data, 'w-1')).toBe('WITHDRAWN')
-    expect(await withdrawWindow(data, 'w-9')).toBe('UNKNOWN_WINDOW')
-    expect(await publish({ id: 'w-2', bays: 1 })).toEqual({ outcome: 'PUBLISHED' })
+    expect(await withdrawOf('w-1')).toBe('WRITTEN')
+    expect(await withdrawOf('w-1')).toBe('WITHDRAWN')
+    expect(await withdrawOf('w-9')).toBe('UNKNOWN_WINDOW')
+    expect(await publish({ key: 'w-2', bays: 1 })).toEqual({ outcome: 'PUBLISHED' })
     expect(await hold({ id: 'h-2' })).toEqual({ outcome: 'NO_CAPACITY', lackingOn: '2090-01-10' })
   })
 
@@ -212,6 +243,6 @@ describe('a window', () => {
     expect(await publish()).toEqual({ outcome: 'PUBLISHED' })
     expect(await hold()).toEqual({ outcome: 'HELD' })
     expect(await releaseReservation(data, 'i')).toBe('UNKNOWN_RESERVATION')
-    expect(await withdrawWindow(data, 'i')).toBe('UNKNOWN_WINDOW')
+    expect(await withdraw('i')).toBe('ILLUSTRATIVE')
   })
 })

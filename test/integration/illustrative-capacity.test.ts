@@ -5,9 +5,11 @@ import { toIllustrativeCapacity } from '../../reference/illustrative/capacity.ts
 import { readReferenceNetwork } from '../../reference/read.ts'
 import { holdBays } from '../../subgraphs/capacity/data/hold-bays.ts'
 import { openData } from '../../subgraphs/capacity/data/open.ts'
-import { publishWindow } from '../../subgraphs/capacity/data/publish-window.ts'
+import { writeWindows } from '../../subgraphs/capacity/data/write-windows.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
+import { asPrincipal } from '../../subgraphs/platform/data/as-principal.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+import { ADMIN } from '../testkit/principals.ts'
 
 const names = manifest.map(({ name }) => name)
 const network = readReferenceNetwork()
@@ -88,8 +90,11 @@ describe('generated capacity in the database', () => {
 
   it('never comes back to a work center that has reported, and keeps what was reported', async () => {
     const data = openData(toRoleUrl(database.adminUrl, 'capacity'))
-    const window = { ...published, id: 'real', bays: 1, commitment: 'FIRM' as const, expiresOn: null }
-    expect(await publishWindow(data, window, today)).toEqual({ outcome: 'PUBLISHED' })
+    const { workCenterId, from, to } = published
+    const window = { place: 1, workCenterId, from, to, bays: 1, commitment: 'FIRM' as const, expiresOn: null }
+    expect(
+      await asPrincipal(data, { requestId: 'test', principal: ADMIN }, (tx) => writeWindows(tx, [window])),
+    ).toMatchObject({ outcome: 'WRITTEN' })
     await data.$disconnect()
     await prepare('illustrative')
     const own = `capacity.capacity_window WHERE work_center_id = '${published.workCenterId}'`

@@ -74,11 +74,12 @@ describe('the roles of the subgraphs', () => {
     const called = rows.map(({ role, schema, name }) => `${role} ${schema}.${name}`).sort()
     expect(called).toEqual([
       'rsf_capacity capacity.export_free_span_v1',
+      'rsf_capacity capacity.find_first_cut_day',
       'rsf_capacity capacity.hold_bays',
-      'rsf_capacity capacity.publish_window',
       'rsf_capacity capacity.release_reservation',
       'rsf_capacity capacity.reserve_bays',
-      'rsf_capacity capacity.withdraw_window',
+      'rsf_capacity capacity.to_instant',
+      'rsf_capacity capacity.write_windows',
       'rsf_capacity ledger.claim_key_v1',
       'rsf_capacity ledger.keep_answer_v1',
       'rsf_ledger ledger.claim_key_v1',

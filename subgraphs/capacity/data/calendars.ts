@@ -15,16 +15,18 @@ export interface FreeSpan extends DaySpan {
   expiresOn: string | null
 }
 
-/** A published window that was not withdrawn. */
+/** A published window, in plain JSON: a write's answer keeps it as it was. Instants are ISO 8601, in UTC. */
 export interface PublishedWindow extends DaySpan {
   id: string
   workCenterId: string
   bays: number
   commitment: 'FIRM' | 'TENTATIVE'
   provenance: 'REPORTED' | 'ILLUSTRATIVE'
-  publishedAt: Date
+  publishedAt: string
   expiresOn: string | null
   partnerId: string | null
+  version: number
+  withdrawnAt: string | null
 }
 
 /** Reads as of now, by work center and day. Row-level security leaves out what may not be seen: read on behalf of a principal. */
@@ -50,10 +52,12 @@ export const loadFreeSpansOfSites = (data: CapacityStatements, siteIds: readonly
 
 const toWindows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT id, work_center_id AS "workCenterId", lower(during)::text AS "from", upper(during)::text AS "to", bays, commitment,
-    provenance, published_at AS "publishedAt", expires_on::text AS "expiresOn", partner_id AS "partnerId"
+    provenance, capacity.to_instant(published_at) AS "publishedAt", expires_on::text AS "expiresOn",
+    partner_id AS "partnerId", version, capacity.to_instant(withdrawn_at) AS "withdrawnAt"
   FROM capacity.capacity_window WHERE withdrawn_at IS NULL AND ${condition}
   ORDER BY work_center_id, lower(during)`
 
+/** Windows that were not withdrawn, by id. */
 export const loadWindows = (data: CapacityStatements, ids: readonly string[]) =>
   data.$queryRaw<PublishedWindow[]>(toWindows(Prisma.sql`id = ANY (${[...ids]}::text[])`))
 

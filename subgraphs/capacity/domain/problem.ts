@@ -15,7 +15,8 @@ export interface Problem {
   message: string
 }
 
-const MAX_BAYS = 999
+/** Most bays of one window or reservation. */
+export const MAX_BAYS = 999
 
 const MAX_ID_LENGTH = 200
 

@@ -148,6 +148,8 @@ export type CapacityWindow = {
   commitment?: Maybe<CapacityCommitment>;
   /** The figures hold through this day. Earlier than today: they have expired and count no more. Null: until they are withdrawn. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** How far the figures may still be relied on, as of today. */
+  freshness?: Maybe<Freshness>;
   /** First day. */
   from?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
@@ -155,6 +157,10 @@ export type CapacityWindow = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day after the last. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** Counts its publications, from 1: what `expectedVersion` expects. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** When it was withdrawn. Null: it was not. A window that was withdrawn is shown by the write that did it alone. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   workCenter?: Maybe<WorkCenter>;
 };
 
@@ -206,6 +212,20 @@ export type Evidence =
   | 'PERFORMED'
   /** Announced, not yet done. */
   | 'PLANNED';
+
+/**
+ * How old published figures are. The ages are this project's: yards plan by the month or two. An operator who publishes the same
+ * figures again confirms them.
+ */
+export type Freshness =
+  /** Published 31 to 60 days ago: they should be confirmed. */
+  | 'DUE'
+  /** The day through which they hold is past: they count no more. */
+  | 'EXPIRED'
+  /** Published or confirmed within 30 days. */
+  | 'FRESH'
+  /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
+  | 'OVERDUE';
 
 /** One availability or job: what is publicly known of its plan, its course and its end. It says nothing of free capacity. */
 export type MaintenanceEvent = {
@@ -272,6 +292,44 @@ export type MaintenanceLevel =
   /** Teaches maintainers; repairs nothing. */
   | 'TRAINING';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Publishes bays for a span of days at a work center of one's own organisation. Generated figures of the work center give way
+   * to the first that is reported. Windows never overlap: figures for days that are published already are revised.
+   */
+  publishCapacity?: Maybe<PublishCapacityPayload>;
+  /**
+   * Publishes other figures in place of a window's, or the same again, which confirms them: they are as of now in either case.
+   * What is held or reserved stands, also where less is offered than was taken: `overbookedFrom`. An expiry that has passed
+   * must be replaced.
+   */
+  reviseCapacity?: Maybe<ReviseCapacityPayload>;
+  /** Takes a window back. What is held or reserved in it stands. The days may be published anew. */
+  withdrawCapacity?: Maybe<WithdrawCapacityPayload>;
+};
+
+
+export type MutationPublishCapacityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PublishCapacityInput;
+};
+
+
+export type MutationReviseCapacityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: ReviseCapacityInput;
+};
+
+
+export type MutationWithdrawCapacityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -302,6 +360,29 @@ export type Provenance =
   /** Stated by a source or by the partner itself. */
   | 'REPORTED';
 
+/** Bays to publish. */
+export type PublishCapacityInput = {
+  /** Bays offered on each of the days, 1 to 999. A dock has one. */
+  bays: Scalars['Int']['input'];
+  commitment: CapacityCommitment;
+  /** The figures hold through this day, today or later. Null or left out: until they are withdrawn. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** The day after the last: 3660 days after `from` at most. */
+  to: Scalars['Date']['input'];
+  /** Id of the work center. */
+  workCenter: Scalars['ID']['input'];
+};
+
+export type PublishCapacityPayload = {
+  __typename?: 'PublishCapacityPayload';
+  /** Every reason for which nothing was published. Empty: it was. */
+  userErrors: Array<UserError>;
+  /** The window as it was published. Null where it was refused. */
+  window?: Maybe<CapacityWindow>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -324,6 +405,32 @@ export type QueryCapabilitiesArgs = {
 export type QueryMaintenanceEventsArgs = {
   site?: InputMaybe<Scalars['ID']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Figures to publish in place of a window's. What is left out stays as it is. */
+export type ReviseCapacityInput = {
+  /** Bays offered on each of the days, 1 to 999. A dock has one. */
+  bays?: InputMaybe<Scalars['Int']['input']>;
+  commitment?: InputMaybe<CapacityCommitment>;
+  /** The figures hold through this day, today or later. Null: until they are withdrawn. Left out: stays as it is. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last: 3660 days after `from` at most. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReviseCapacityPayload = {
+  __typename?: 'ReviseCapacityPayload';
+  /**
+   * First of the window's days, as they were before, on which more is held or reserved than is offered now. It stands: whoever
+   * was promised the bays should hear of it. Null: there is none.
+   */
+  overbookedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Every reason for which nothing was changed. Empty: it was. */
+  userErrors: Array<UserError>;
+  /** The window as it is now. Null where the revision was refused. */
+  window?: Maybe<CapacityWindow>;
 };
 
 export type Site = {
@@ -429,6 +536,19 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** With CONFLICT: the version that the record has now. */
   presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WithdrawCapacityPayload = {
+  __typename?: 'WithdrawCapacityPayload';
+  /**
+   * First of the window's days on which more is held or reserved than is offered now. It stands: whoever was promised the bays
+   * should hear of it. Null: there is none.
+   */
+  overbookedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Every reason for which nothing was changed. Empty: it was. */
+  userErrors: Array<UserError>;
+  /** The window as it was, with the instant at which it was withdrawn. Null where the withdrawal was refused. */
+  window?: Maybe<CapacityWindow>;
 };
 
 export type WorkCenter = {
@@ -614,19 +734,26 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   Evidence: Evidence;
+  Freshness: Freshness;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MaintenanceEvent: ResolverTypeWrapper<MaintenanceEventModel>;
   MaintenanceLevel: MaintenanceLevel;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<PartnerModel>;
   Provenance: Provenance;
+  PublishCapacityInput: PublishCapacityInput;
+  PublishCapacityPayload: ResolverTypeWrapper<Omit<PublishCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReviseCapacityInput: ReviseCapacityInput;
+  ReviseCapacityPayload: ResolverTypeWrapper<Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
   TurnaroundRecord: ResolverTypeWrapper<TurnaroundRecordModel>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawCapacityPayload: ResolverTypeWrapper<Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkKind: WorkKind;
   WorkPart: WorkPart;
@@ -651,15 +778,21 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   MaintenanceEvent: MaintenanceEventModel;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: PartnerModel;
+  PublishCapacityInput: PublishCapacityInput;
+  PublishCapacityPayload: Omit<PublishCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   Query: Record<PropertyKey, never>;
+  ReviseCapacityInput: ReviseCapacityInput;
+  ReviseCapacityPayload: Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   Site: SiteModel;
   Source: Json;
   System: SystemModel;
   TurnaroundRecord: TurnaroundRecordModel;
   UserError: UserError;
+  WithdrawCapacityPayload: Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   WorkCenter: WorkCenterModel;
   String: Scalars['String']['output'];
 };
@@ -726,11 +859,14 @@ export type CapacityWindowResolvers<ContextType = RequestContext, ParentType ext
   bays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['CapacityCommitment']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Freshness']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   workCenter?: Resolver<Maybe<ResolversTypes['WorkCenter']>, ParentType, ContextType>;
 };
 
@@ -776,6 +912,12 @@ export type MaintenanceEventResolvers<ContextType = RequestContext, ParentType e
   workItems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishCapacity?: Resolver<Maybe<ResolversTypes['PublishCapacityPayload']>, ParentType, ContextType, RequireFields<MutationPublishCapacityArgs, 'idempotencyKey' | 'input'>>;
+  reviseCapacity?: Resolver<Maybe<ResolversTypes['ReviseCapacityPayload']>, ParentType, ContextType, RequireFields<MutationReviseCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  withdrawCapacity?: Resolver<Maybe<ResolversTypes['WithdrawCapacityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -792,9 +934,20 @@ export type PartnerResolvers<ContextType = RequestContext, ParentType extends Re
   publications?: Resolver<Maybe<Array<ResolversTypes['CapacityWindow']>>, ParentType, ContextType>;
 };
 
+export type PublishCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishCapacityPayload'] = ResolversParentTypes['PublishCapacityPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['CapacityWindow']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
+};
+
+export type ReviseCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviseCapacityPayload'] = ResolversParentTypes['ReviseCapacityPayload']> = {
+  overbookedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['CapacityWindow']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -846,6 +999,12 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WithdrawCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCapacityPayload'] = ResolversParentTypes['WithdrawCapacityPayload']> = {
+  overbookedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['CapacityWindow']>, ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'], FederationReferenceType extends FederationReferenceTypes['WorkCenter'] = FederationReferenceTypes['WorkCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calendar?: Resolver<Maybe<Array<ResolversTypes['CapacitySpan']>>, ParentType, ContextType, RequireFields<WorkCenterCalendarArgs, 'from' | 'to'>>;
@@ -864,15 +1023,19 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   MaintenanceEvent?: MaintenanceEventResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  PublishCapacityPayload?: PublishCapacityPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReviseCapacityPayload?: ReviseCapacityPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   TurnaroundRecord?: TurnaroundRecordResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawCapacityPayload?: WithdrawCapacityPayloadResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 

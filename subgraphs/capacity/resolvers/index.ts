@@ -4,6 +4,7 @@ import { Capability } from './capability.ts'
 import { CapacitySpan } from './capacity-span.ts'
 import { CapacityWindow } from './capacity-window.ts'
 import { MaintenanceEvent } from './maintenance-event.ts'
+import { Mutation } from './mutation.ts'
 import { Partner } from './partner.ts'
 import { Query } from './query.ts'
 import { Site } from './site.ts'
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   CapacitySpan,
   CapacityWindow,
   MaintenanceEvent,
+  Mutation,
   Partner,
   Query,
   Site,
