@@ -2,19 +2,33 @@ import { defineAccess } from '../platform/access.ts'
 
 /** What each field needs; one without a row stops the start. */
 export const access = defineAccess({
-  actions: { 'capacity:read': ['staff', 'partner', 'admin'], 'capacity:write': ['partner', 'admin'] },
+  actions: {
+    'capacity:read': ['staff', 'partner', 'admin'],
+    'capacity:write': ['partner', 'admin'],
+    'capability:write': ['partner', 'admin'],
+    'requests:write': ['staff'],
+  },
   fields: {
     Query: { PUBLIC: 'capabilities maintenanceEvents' },
-    Mutation: { 'capacity:write': 'publishCapacity reviseCapacity withdrawCapacity' },
+    Mutation: {
+      'capacity:write': 'publishCapacity reviseCapacity withdrawCapacity',
+      'capability:write': 'declareCapability withdrawCapability',
+      'requests:write': 'askForUpdate',
+    },
     PublishCapacityPayload: { PUBLIC: 'window userErrors' },
     ReviseCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
+    DeclareCapabilityPayload: { PUBLIC: 'capability userErrors' },
+    WithdrawCapabilityPayload: { PUBLIC: 'capability userErrors' },
+    AskForUpdatePayload: { PUBLIC: 'ask userErrors' },
+    UpdateAsk: { 'capacity:read': 'id site askedAt note answeredAt' },
+    CapacityDue: { 'capacity:read': 'workCenter freshness windows ask' },
     WithdrawCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
     CapabilityConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
     CapabilityEdge: { PUBLIC: 'cursor node' },
     Capability: {
       PUBLIC: `
         id site system levels basis asOf scope workKinds workforce owners ended note source sources confidence
-        updatedAt`,
+        updatedAt declaredBy version`,
     },
     MaintenanceEvent: {
       PUBLIC: `
@@ -38,7 +52,7 @@ export const access = defineAccess({
     },
     System: { PUBLIC: 'id capabilities maintenanceEvents turnaroundRecords' },
     Asset: { PUBLIC: 'id maintenanceEvents' },
-    Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications' },
+    Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications capacityDue' },
     Country: { PUBLIC: 'iso3' },
   },
 })

@@ -15,6 +15,7 @@ import {
   loadMaintenanceEventsOfSystems,
 } from './data/facts.ts'
 import type { CapacityData, CapacityStatements } from './data/open.ts'
+import { loadCapacityDue } from './load-capacity-due.ts'
 
 export type RequestContext = ReturnType<typeof toContext>
 
@@ -83,6 +84,10 @@ export const toContext = (data: CapacityData, scope: RequestScope) => {
     windowsOfPartner: manyByKey(
       (partnerIds) => own((tx) => loadWindowsOfPartners(tx, partnerIds)),
       (row) => row.partnerId ?? '',
+    ),
+    capacityDueOfPartner: manyByKey(
+      (partnerIds) => own((tx) => loadCapacityDue(tx, partnerIds, new Date().toISOString().slice(0, 10))),
+      (row) => row.organisationId,
     ),
   }
 }

@@ -1,13 +1,19 @@
 /** What stands behind each type of the schema: `<Type>Model` is what its resolvers receive. */
 import type { FreeSpan, PublishedWindow } from './data/calendars.ts'
+import type { KeptCapability } from './data/declare-capability.ts'
+import type { OwnCenter } from './data/own-centers.ts'
+import type { KeptAsk } from './data/update-asks.ts'
+import type { CapacityDue } from './domain/capacity-due.ts'
 import type { TurnaroundRecord } from './domain/turnaround.ts'
 import type * as Row from './generated/prisma/client.ts'
 
-export type CapabilityModel = Row.Capability
+export type CapabilityModel = KeptCapability
 export type MaintenanceEventModel = Row.MaintenanceEvent
 export type TurnaroundRecordModel = TurnaroundRecord<Row.MaintenanceEvent>
 export type CapacitySpanModel = FreeSpan
 export type CapacityWindowModel = PublishedWindow
+export type UpdateAskModel = KeptAsk | Row.UpdateAsk
+export type CapacityDueModel = CapacityDue<OwnCenter, PublishedWindow, Row.UpdateAsk>
 export type WorkCenterModel = { id: string }
 export type SiteModel = { id: string }
 export type SystemModel = { id: string }

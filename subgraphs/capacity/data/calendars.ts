@@ -61,5 +61,14 @@ const toWindows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
 export const loadWindows = (data: CapacityStatements, ids: readonly string[]) =>
   data.$queryRaw<PublishedWindow[]>(toWindows(Prisma.sql`id = ANY (${[...ids]}::text[])`))
 
+/** Windows of partners that were not withdrawn. */
 export const loadWindowsOfPartners = (data: CapacityStatements, partnerIds: readonly string[]) =>
   data.$queryRaw<PublishedWindow[]>(toWindows(Prisma.sql`partner_id = ANY (${[...partnerIds]}::text[])`))
+
+/** Windows of work centers that were not withdrawn and are not over. */
+export const loadWindowsAhead = (data: CapacityStatements, workCenterIds: readonly string[]) =>
+  data.$queryRaw<PublishedWindow[]>(
+    toWindows(
+      Prisma.sql`work_center_id = ANY (${[...workCenterIds]}::text[]) AND upper(during) > (now() AT TIME ZONE 'UTC')::date`,
+    ),
+  )

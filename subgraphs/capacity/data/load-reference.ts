@@ -34,6 +34,8 @@ export const loadReference: LoadReference = async (client, network, capacity) =>
         ...toProvenance(supported),
       }))
     }),
+    // What operators declared stays beside it.
+    { removable: 'old.declared_by IS NULL' },
   )
   await syncRows(
     client,

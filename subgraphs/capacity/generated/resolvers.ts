@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
+import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, UpdateAskModel, CapacityDueModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -27,6 +27,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AskForUpdateInput = {
+  /** At most 2000 characters. The organisation that is asked can read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the site. */
+  site: Scalars['ID']['input'];
+};
+
+export type AskForUpdatePayload = {
+  __typename?: 'AskForUpdatePayload';
+  /** The ask. Null where it was refused. */
+  ask?: Maybe<UpdateAsk>;
+  /** Every reason for which nobody was asked. Empty: they were. */
+  userErrors: Array<UserError>;
+};
+
 export type Asset = {
   __typename?: 'Asset';
   id: Scalars['ID']['output'];
@@ -45,9 +60,14 @@ export type Capability = {
   /** On what ground it is said. */
   basis?: Maybe<Evidence>;
   confidence?: Maybe<Confidence>;
+  /** The organisation that declared it through this network. Null: it comes from sources. */
+  declaredBy?: Maybe<Partner>;
   /** true: the record says that it is over. Null: no end is recorded. */
   ended?: Maybe<Scalars['Boolean']['output']>;
-  /** The site's id, `:` and the system's id; `-2` and so on is added where a site has several records of one system. */
+  /**
+   * The site's id, `:` and the system's id; `-2` and so on is added where a site has several records of one system, and
+   * `:declared` to what its operator declared.
+   */
   id: Scalars['ID']['output'];
   /** An empty list means that the source states no level: unknown, not none. */
   levels?: Maybe<Array<MaintenanceLevel>>;
@@ -66,6 +86,8 @@ export type Capability = {
   system?: Maybe<System>;
   /** When the record last changed here. It is not the time of the evidence: that is `asOf`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its declarations, from 1: what `expectedVersion` expects. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Kinds of work that the record is limited to. Empty: no limit is recorded. */
   workKinds?: Maybe<Array<WorkKind>>;
   /** Who does the work there. Null: the record does not limit it. */
@@ -111,6 +133,18 @@ export type CapacityCommitment =
   | 'FIRM'
   /** Expected, and subject to change. */
   | 'TENTATIVE';
+
+/** What should be published or confirmed at a work center. */
+export type CapacityDue = {
+  __typename?: 'CapacityDue';
+  /** What staff asked about its site and nothing has answered. Null: nothing. */
+  ask?: Maybe<UpdateAsk>;
+  /** How old the worst of its figures are. Null: none are published that reach past today. */
+  freshness?: Maybe<Freshness>;
+  /** The windows that are not fresh, by day. */
+  windows: Array<CapacityWindow>;
+  workCenter: WorkCenter;
+};
 
 /**
  * Days on end on which the same figures of one window hold at a work center. Figures that have expired or were withdrawn are
@@ -166,6 +200,8 @@ export type CapacityWindow = {
 
 /** How well a statement is grounded. */
 export type Confidence =
+  /** Stated by the organisation itself, through this network. Nobody else vouches for it. */
+  | 'DECLARED'
   /** A public page that was read. */
   | 'FOUND'
   /** One of the three documents that the network began with. */
@@ -176,6 +212,30 @@ export type Confidence =
 export type Country = {
   __typename?: 'Country';
   iso3: Scalars['ID']['output'];
+};
+
+/** A capability that an operator declares. */
+export type DeclareCapabilityInput = {
+  /** Left out or empty: not stated, which others read as unknown. */
+  levels?: InputMaybe<Array<MaintenanceLevel>>;
+  /** At most 2000 characters. Everybody can read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the system that it is limited to. Left out or empty: the system as a whole. */
+  scope?: InputMaybe<Array<WorkPart>>;
+  /** Id of the site. */
+  site: Scalars['ID']['input'];
+  /** Id of the system. Engines and components are systems of their own. */
+  system: Scalars['ID']['input'];
+  /** Kinds of work that it is limited to. Left out or empty: no limit. */
+  workKinds?: InputMaybe<Array<WorkKind>>;
+};
+
+export type DeclareCapabilityPayload = {
+  __typename?: 'DeclareCapabilityPayload';
+  /** The capability as it is on record now. Null where it was refused. */
+  capability?: Maybe<Capability>;
+  /** Every reason for which nothing was declared. Empty: it was. */
+  userErrors: Array<UserError>;
 };
 
 export type ErrorCode =
@@ -295,6 +355,16 @@ export type MaintenanceLevel =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Asks the organisation that answers for a site for newer figures. For staff of the site's theater. One ask is open at a time;
+   * the next publication at the site answers it.
+   */
+  askForUpdate?: Maybe<AskForUpdatePayload>;
+  /**
+   * Says that a site of one's own organisation can work on a system. The record is public, counts as CANDIDATE evidence and names
+   * who declared it; what sources say stays beside it. Declared again, it takes the place of what was declared before.
+   */
+  declareCapability?: Maybe<DeclareCapabilityPayload>;
+  /**
    * Publishes bays for a span of days at a work center of one's own organisation. Generated figures of the work center give way
    * to the first that is reported. Windows never overlap: figures for days that are published already are revised.
    */
@@ -305,8 +375,22 @@ export type Mutation = {
    * must be replaced.
    */
   reviseCapacity?: Maybe<ReviseCapacityPayload>;
+  /** Takes a declared capability back. What comes from sources stays. */
+  withdrawCapability?: Maybe<WithdrawCapabilityPayload>;
   /** Takes a window back. What is held or reserved in it stands. The days may be published anew. */
   withdrawCapacity?: Maybe<WithdrawCapacityPayload>;
+};
+
+
+export type MutationAskForUpdateArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AskForUpdateInput;
+};
+
+
+export type MutationDeclareCapabilityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: DeclareCapabilityInput;
 };
 
 
@@ -321,6 +405,13 @@ export type MutationReviseCapacityArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: ReviseCapacityInput;
+};
+
+
+export type MutationWithdrawCapabilityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -340,6 +431,11 @@ export type PageInfo = {
 
 export type Partner = {
   __typename?: 'Partner';
+  /**
+   * Its work centers whose figures should be looked after, by id: some are due, overdue or expired, none are published that reach
+   * past today, or staff asked for newer ones. Generated figures count as none. Empty: all is fresh.
+   */
+  capacityDue?: Maybe<Array<CapacityDue>>;
   id: Scalars['ID']['output'];
   /** Work whose record names the partner, by id. What its sites did is at the sites. */
   maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
@@ -527,6 +623,17 @@ export type TurnaroundRecord = {
   unfinishedCount: Scalars['Int']['output'];
 };
 
+/** A question of staff for newer figures of a site. */
+export type UpdateAsk = {
+  __typename?: 'UpdateAsk';
+  /** When something was published at the site after it. Null: it is open. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  site: Site;
+};
+
 /** Why a write was refused, in words and as a code. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
@@ -536,6 +643,14 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** With CONFLICT: the version that the record has now. */
   presentVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WithdrawCapabilityPayload = {
+  __typename?: 'WithdrawCapabilityPayload';
+  /** The capability as it was. Null where the withdrawal was refused. */
+  capability?: Maybe<Capability>;
+  /** Every reason for which nothing was withdrawn. Empty: it was. */
+  userErrors: Array<UserError>;
 };
 
 export type WithdrawCapacityPayload = {
@@ -717,21 +832,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Asset: ResolverTypeWrapper<AssetModel>;
+  AskForUpdateInput: AskForUpdateInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AskForUpdatePayload: ResolverTypeWrapper<Omit<AskForUpdatePayload, 'ask'> & { ask?: Maybe<ResolversTypes['UpdateAsk']> }>;
+  Asset: ResolverTypeWrapper<AssetModel>;
   Capability: ResolverTypeWrapper<CapabilityModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CapabilityEdge']>, nodes: Array<ResolversTypes['Capability']> }>;
   CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
   CapabilityFilter: CapabilityFilter;
   CapacityCommitment: CapacityCommitment;
+  CapacityDue: ResolverTypeWrapper<CapacityDueModel>;
   CapacitySpan: ResolverTypeWrapper<CapacitySpanModel>;
   CapacityWindow: ResolverTypeWrapper<CapacityWindowModel>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<CountryModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareCapabilityInput: DeclareCapabilityInput;
+  DeclareCapabilityPayload: ResolverTypeWrapper<Omit<DeclareCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversTypes['Capability']> }>;
   ErrorCode: ErrorCode;
   Evidence: Evidence;
   Freshness: Freshness;
@@ -752,7 +872,9 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Json>;
   System: ResolverTypeWrapper<SystemModel>;
   TurnaroundRecord: ResolverTypeWrapper<TurnaroundRecordModel>;
+  UpdateAsk: ResolverTypeWrapper<UpdateAskModel>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawCapabilityPayload: ResolverTypeWrapper<Omit<WithdrawCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversTypes['Capability']> }>;
   WithdrawCapacityPayload: ResolverTypeWrapper<Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkKind: WorkKind;
@@ -763,19 +885,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Asset: AssetModel;
+  AskForUpdateInput: AskForUpdateInput;
   ID: Scalars['ID']['output'];
+  AskForUpdatePayload: Omit<AskForUpdatePayload, 'ask'> & { ask?: Maybe<ResolversParentTypes['UpdateAsk']> };
+  Asset: AssetModel;
   Capability: CapabilityModel;
   Boolean: Scalars['Boolean']['output'];
-  CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   Int: Scalars['Int']['output'];
+  CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CapabilityEdge']>, nodes: Array<ResolversParentTypes['Capability']> };
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
   CapabilityFilter: CapabilityFilter;
+  CapacityDue: CapacityDueModel;
   CapacitySpan: CapacitySpanModel;
   CapacityWindow: CapacityWindowModel;
   Country: CountryModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclareCapabilityInput: DeclareCapabilityInput;
+  DeclareCapabilityPayload: Omit<DeclareCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversParentTypes['Capability']> };
   JSON: Scalars['JSON']['output'];
   MaintenanceEvent: MaintenanceEventModel;
   Mutation: Record<PropertyKey, never>;
@@ -791,7 +918,9 @@ export type ResolversParentTypes = {
   Source: Json;
   System: SystemModel;
   TurnaroundRecord: TurnaroundRecordModel;
+  UpdateAsk: UpdateAskModel;
   UserError: UserError;
+  WithdrawCapabilityPayload: Omit<WithdrawCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversParentTypes['Capability']> };
   WithdrawCapacityPayload: Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   WorkCenter: WorkCenterModel;
   String: Scalars['String']['output'];
@@ -802,6 +931,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AskForUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForUpdatePayload'] = ResolversParentTypes['AskForUpdatePayload']> = {
+  ask?: Resolver<Maybe<ResolversTypes['UpdateAsk']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset'], FederationReferenceType extends FederationReferenceTypes['Asset'] = FederationReferenceTypes['Asset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Asset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -814,6 +948,7 @@ export type CapabilityResolvers<ContextType = RequestContext, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  declaredBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   levels?: Resolver<Maybe<Array<ResolversTypes['MaintenanceLevel']>>, ParentType, ContextType>;
@@ -825,6 +960,7 @@ export type CapabilityResolvers<ContextType = RequestContext, ParentType extends
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workKinds?: Resolver<Maybe<Array<ResolversTypes['WorkKind']>>, ParentType, ContextType>;
   workforce?: Resolver<Maybe<ResolversTypes['Workforce']>, ParentType, ContextType>;
 };
@@ -839,6 +975,13 @@ export type CapabilityConnectionResolvers<ContextType = RequestContext, ParentTy
 export type CapabilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type CapacityDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityDue'] = ResolversParentTypes['CapacityDue']> = {
+  ask?: Resolver<Maybe<ResolversTypes['UpdateAsk']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Freshness']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['CapacityWindow']>, ParentType, ContextType>;
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
 };
 
 export type CapacitySpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacitySpan'] = ResolversParentTypes['CapacitySpan']> = {
@@ -882,6 +1025,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclareCapabilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclareCapabilityPayload'] = ResolversParentTypes['DeclareCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -913,8 +1061,11 @@ export type MaintenanceEventResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  askForUpdate?: Resolver<Maybe<ResolversTypes['AskForUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAskForUpdateArgs, 'idempotencyKey' | 'input'>>;
+  declareCapability?: Resolver<Maybe<ResolversTypes['DeclareCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationDeclareCapabilityArgs, 'idempotencyKey' | 'input'>>;
   publishCapacity?: Resolver<Maybe<ResolversTypes['PublishCapacityPayload']>, ParentType, ContextType, RequireFields<MutationPublishCapacityArgs, 'idempotencyKey' | 'input'>>;
   reviseCapacity?: Resolver<Maybe<ResolversTypes['ReviseCapacityPayload']>, ParentType, ContextType, RequireFields<MutationReviseCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  withdrawCapability?: Resolver<Maybe<ResolversTypes['WithdrawCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
   withdrawCapacity?: Resolver<Maybe<ResolversTypes['WithdrawCapacityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
 };
 
@@ -929,6 +1080,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacityDue?: Resolver<Maybe<Array<ResolversTypes['CapacityDue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
   publications?: Resolver<Maybe<Array<ResolversTypes['CapacityWindow']>>, ParentType, ContextType>;
@@ -992,11 +1144,24 @@ export type TurnaroundRecordResolvers<ContextType = RequestContext, ParentType e
   unfinishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpdateAskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAsk'] = ResolversParentTypes['UpdateAsk']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   presentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WithdrawCapabilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCapabilityPayload'] = ResolversParentTypes['WithdrawCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCapacityPayload'] = ResolversParentTypes['WithdrawCapacityPayload']> = {
@@ -1012,15 +1177,18 @@ export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AskForUpdatePayload?: AskForUpdatePayloadResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  CapacityDue?: CapacityDueResolvers<ContextType>;
   CapacitySpan?: CapacitySpanResolvers<ContextType>;
   CapacityWindow?: CapacityWindowResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclareCapabilityPayload?: DeclareCapabilityPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MaintenanceEvent?: MaintenanceEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1034,7 +1202,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   TurnaroundRecord?: TurnaroundRecordResolvers<ContextType>;
+  UpdateAsk?: UpdateAskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawCapabilityPayload?: WithdrawCapabilityPayloadResolvers<ContextType>;
   WithdrawCapacityPayload?: WithdrawCapacityPayloadResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };

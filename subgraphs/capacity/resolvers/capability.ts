@@ -4,5 +4,6 @@ export const Capability: CapabilityResolvers = {
   __resolveReference: ({ id }, { capabilities }) => capabilities.load(id),
   site: ({ siteId }) => ({ id: siteId }),
   system: ({ systemId }) => ({ id: systemId }),
+  declaredBy: ({ declaredBy }) => (declaredBy === null ? null : { id: declaredBy }),
   owners: ({ owners }) => owners.map((iso3) => ({ iso3 })),
 }

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { Asset } from './asset.ts'
 import { Capability } from './capability.ts'
+import { CapacityDue } from './capacity-due.ts'
 import { CapacitySpan } from './capacity-span.ts'
 import { CapacityWindow } from './capacity-window.ts'
 import { MaintenanceEvent } from './maintenance-event.ts'
@@ -10,11 +11,13 @@ import { Query } from './query.ts'
 import { Site } from './site.ts'
 import { System } from './system.ts'
 import { TurnaroundRecord } from './turnaround-record.ts'
+import { UpdateAsk } from './update-ask.ts'
 import { WorkCenter } from './work-center.ts'
 
 export const resolvers: Resolvers = {
   Asset,
   Capability,
+  CapacityDue,
   CapacitySpan,
   CapacityWindow,
   MaintenanceEvent,
@@ -24,5 +27,6 @@ export const resolvers: Resolvers = {
   Site,
   System,
   TurnaroundRecord,
+  UpdateAsk,
   WorkCenter,
 }

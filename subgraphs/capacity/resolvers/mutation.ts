@@ -1,4 +1,8 @@
 import { writeOnce } from '../../platform/data/write-once.ts'
+import { declareCapability, withdrawCapability, type CapabilityOutcome } from '../data/declare-capability.ts'
+import { askForUpdate } from '../data/update-asks.ts'
+import { explainAskProblem } from '../domain/ask-problem.ts'
+import { explainCapabilityProblem } from '../domain/capability-problem.ts'
 import { publishWindow, reviseWindow, withdrawWindow } from '../publish.ts'
 import type { MutationResolvers } from '../generated/resolvers.ts'
 
@@ -13,4 +17,23 @@ export const Mutation: MutationResolvers = {
     writeOnce(scope.data, scope, { operation: 'withdrawCapacity', idempotencyKey, args }, (tx) =>
       withdrawWindow(tx, args),
     ),
+  declareCapability: (_parent, { idempotencyKey, input }, scope) =>
+    writeOnce(scope.data, scope, { operation: 'declareCapability', idempotencyKey, args: input }, async (tx) =>
+      toCapabilityPayload(await declareCapability(tx, input)),
+    ),
+  withdrawCapability: (_parent, { idempotencyKey, ...args }, scope) =>
+    writeOnce(scope.data, scope, { operation: 'withdrawCapability', idempotencyKey, args }, async (tx) =>
+      toCapabilityPayload(await withdrawCapability(tx, args)),
+    ),
+  askForUpdate: (_parent, { idempotencyKey, input }, scope) =>
+    writeOnce(scope.data, scope, { operation: 'askForUpdate', idempotencyKey, args: input }, async (tx) => {
+      const { problem, ask } = await askForUpdate(tx, input)
+      if (problem === null) return { ask, userErrors: [] }
+      return { userErrors: [explainAskProblem({ code: problem, askedAt: ask?.askedAt ?? null })] }
+    }),
 }
+
+const toCapabilityPayload = (answer: CapabilityOutcome) =>
+  answer.outcome === 'WRITTEN'
+    ? { capability: answer.capability, userErrors: [] }
+    : { userErrors: answer.problems.map(explainCapabilityProblem) }

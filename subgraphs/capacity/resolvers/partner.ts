@@ -8,4 +8,8 @@ export const Partner: PartnerResolvers = {
     refuseHidden(principal, await ownersOfPartner.load(id))
     return windowsOfPartner.load(id)
   },
+  capacityDue: async ({ id }, _args, { capacityDueOfPartner, ownersOfPartner, principal }) => {
+    refuseHidden(principal, await ownersOfPartner.load(id))
+    return capacityDueOfPartner.load(id)
+  },
 }

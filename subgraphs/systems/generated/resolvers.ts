@@ -60,6 +60,8 @@ export type Asset = {
 
 /** How well a statement is grounded. */
 export type Confidence =
+  /** Stated by the organisation itself, through this network. Nobody else vouches for it. */
+  | 'DECLARED'
   /** A public page that was read. */
   | 'FOUND'
   /** One of the three documents that the network began with. */

@@ -1,0 +1,5 @@
+import type { CapacityDueResolvers } from '../generated/resolvers.ts'
+
+export const CapacityDue: CapacityDueResolvers = {
+  workCenter: ({ workCenterId }) => ({ id: workCenterId }),
+}
