@@ -52,6 +52,7 @@ async function start(): Promise<void> {
           PORT: port,
           HOST: '127.0.0.1',
           RSF_GATEWAY_PUBLIC_KEY: keys.publicKey,
+          RSF_WEBHOOKS: settings.webhooks,
           [`${variable}_DATABASE_URL`]: settings.databaseUrlOf(name) ?? toRoleUrl(database.adminUrl, name),
         },
       },

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   shutdown.add(provider.stop)
   const subgraphs: RunningSubgraph[] = await Promise.all(
     manifest.map(async ({ name, load }) =>
-      (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(adminUrl, name), logger),
+      (await load()).start(settings.databaseUrlOf(name) ?? toRoleUrl(adminUrl, name), logger, settings),
     ),
   )
   await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
@@ -61,6 +61,7 @@ async function start(): Promise<void> {
     throw toListenProblem(error, { host: settings.host, port })
   })
   shutdown.add(gateway.stop)
+  for (const subgraph of subgraphs) subgraph.startBackground()
   const url = toLocalUrl(settings.host, port || Number(new URL(gateway.url).port))
   await provider.admitConsole(url)
   await greet(url, provider)

@@ -48,6 +48,17 @@ describe('the settings of a process', () => {
     expect(readSettings({ NODE_ENV: 'test' }).isProduction).toBe(false)
   })
 
+  it('sends to this machine alone where it is tried out on it, and to the internet where it is served', () => {
+    expect(() => readSettings({ RSF_WEBHOOKS: 'all' })).toThrow(
+      new SettingProblem('RSF_WEBHOOKS must be one of public, loopback, off, not "all".'),
+    )
+    expect(readSettings({}).webhooks).toBe('loopback')
+    expect(readSettings({ RSF_WEBHOOKS: 'off' }).webhooks).toBe('off')
+    expect(readSettings({ HOST: '0.0.0.0' }).webhooks).toBe('public')
+    expect(readSettings({ DATABASE_URL: 'postgres://db/rsf' }).webhooks).toBe('public')
+    expect(readSettings({ LEDGER_DATABASE_URL: 'postgres://db/rsf' }).webhooks).toBe('public')
+  })
+
   it('names the variable of an address that is none', () => {
     expect(() => readSettings({ SITES_URL: 'nowhere' }).urlOf('sites')).toThrow(/^SITES_URL must be an address/)
   })

@@ -27,6 +27,8 @@ export interface Settings {
   oidcAudience: string
   /** Where the demo's own provider listens, while no other is set. */
   oidcPort: number
+  /** Where messages of webhooks may go: https on the internet, this machine alone to try it out, or nowhere. */
+  webhooks: Webhooks
   /** Connection string for one subgraph's database, where it has one of its own: `THEATERS_DATABASE_URL`. */
   databaseUrlOf: (subgraph: string) => string | undefined
   /** Address of a subgraph over HTTP: `THEATERS_URL`. */
@@ -37,10 +39,16 @@ export type Capacity = (typeof CAPACITIES)[number]
 
 const CAPACITIES = ['illustrative', 'none'] as const
 
+export type Webhooks = (typeof WEBHOOKS)[number]
+
+const WEBHOOKS = ['public', 'loopback', 'off'] as const
+
 const LOG_LEVELS: readonly LevelWithSilent[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class SettingProblem extends Error {}
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
 
 export function readSettings(environment: NodeJS.ProcessEnv = givenEnvironment): Settings {
   // A setting left empty is a setting left out: compose files write them so.
@@ -65,9 +73,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = givenEnvironment):
   const capacity = CAPACITIES.find((each) => each === (env['RSF_CAPACITY'] ?? 'illustrative'))
   if (capacity === undefined)
     throw new SettingProblem(`RSF_CAPACITY must be one of ${CAPACITIES.join(', ')}, not "${env['RSF_CAPACITY']}".`)
+  const host = env['HOST'] ?? '127.0.0.1'
+  // Tried out on one machine, with the database that it brings: nothing is sent beyond.
+  const isTryout = isLoopback(host) && !Object.keys(env).some((name) => name.endsWith('DATABASE_URL'))
+  const webhooks = WEBHOOKS.find((each) => each === (env['RSF_WEBHOOKS'] ?? (isTryout ? 'loopback' : 'public')))
+  if (webhooks === undefined)
+    throw new SettingProblem(`RSF_WEBHOOKS must be one of ${WEBHOOKS.join(', ')}, not "${env['RSF_WEBHOOKS']}".`)
   return {
     port,
-    host: env['HOST'] ?? '127.0.0.1',
+    host,
     databaseUrl,
     dataDirectory: env['RSF_DATA_DIR'] ?? '.rsf-data',
     logLevel,
@@ -78,6 +92,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = givenEnvironment):
     oidcIssuer: readIssuer(env['OIDC_ISSUER']),
     oidcAudience: env['OIDC_AUDIENCE'] ?? 'urn:rsf:network-api',
     oidcPort: readPort('OIDC_PORT') ?? 4001,
+    webhooks,
     databaseUrlOf: (subgraph) => env[`${subgraph.toUpperCase()}_DATABASE_URL`],
     urlOf: (subgraph) => {
       const name = `${subgraph.toUpperCase()}_URL`

@@ -24,15 +24,18 @@ export async function runAlone(subgraph: Subgraph, defaultPort: number): Promise
 }
 
 async function start(subgraph: Subgraph, defaultPort: number): Promise<() => Promise<void>> {
-  const { databaseUrlOf, gatewayPublicKey, host, logLevel, port = defaultPort } = readSettings()
+  const settings = readSettings()
+  const { databaseUrlOf, gatewayPublicKey, host, logLevel, port = defaultPort } = settings
   const logger = pino({ level: logLevel })
   const databaseUrl = databaseUrlOf(subgraph.name)
   if (databaseUrl === undefined) throw new SettingProblem(`${subgraph.name.toUpperCase()}_DATABASE_URL is not set.`)
   const gatewayKeys = await readGatewayKeys(gatewayPublicKey)
-  const running = await subgraph.start(databaseUrl, logger)
+  const running = await subgraph.start(databaseUrl, logger, settings)
   try {
     await running.warmUp()
-    return (await serveSubgraph(running, { port, host, logger, gatewayKeys })).stop
+    const { stop } = await serveSubgraph(running, { port, host, logger, gatewayKeys })
+    running.startBackground()
+    return stop
   } catch (error) {
     await running.stop()
     throw toListenProblem(error as Error, { host, port })

@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { Access } from './access.ts'
 import { refuseLargeAnswers } from './answer-size.ts'
+import type { Settings } from './env.ts'
 import { maskError } from './mask-error.ts'
 import type { RequestScope } from './request-scope.ts'
 import { buildSchema, toTypeDefs } from './subgraph-schema.ts'
@@ -23,9 +24,22 @@ export interface SubgraphParts<TData extends Data, TContext extends RequestScope
   /** Opens the pool of this subgraph with its own role. */
   open: (databaseUrl: string) => TData
   /** Loaders and whatever else lives as long as one request. */
-  toContext: (data: TData, scope: RequestScope) => TContext
+  toContext: (data: TData, scope: RequestScope, settings: SubgraphSettings) => TContext
   /** What takes a moment and is better done before the first request than during it. */
   warmUp?: () => Promise<void>
+  /** Starts what this subgraph does by itself, between requests. */
+  background?: (data: TData, logger: Logger, settings: SubgraphSettings) => Background
+}
+
+/** What of a process's settings its subgraphs are told. */
+export type SubgraphSettings = Pick<Settings, 'webhooks'>
+
+/** The strictest that still does everything. */
+const DEFAULT_SETTINGS: SubgraphSettings = { webhooks: 'public' }
+
+/** Work that goes on until it is stopped. */
+export interface Background {
+  stop: () => Promise<void>
 }
 
 /** What every Prisma client can do. */
@@ -43,6 +57,8 @@ export interface RunningSubgraph {
   warmUp: () => Promise<void>
   /** One cheap statement; rejects when the database does not answer. */
   ping: () => Promise<unknown>
+  /** Begins what the subgraph does by itself; nothing where it only answers. It ends with `stop`. */
+  startBackground: () => void
   stop: () => Promise<void>
 }
 
@@ -50,7 +66,7 @@ export interface Subgraph {
   readonly name: string
   readonly typeDefs: DocumentNode
   /** Rejects where the access table does not fit the SDL, naming the fields. */
-  start: (databaseUrl: string, logger: Logger) => Promise<RunningSubgraph>
+  start: (databaseUrl: string, logger: Logger, settings?: SubgraphSettings) => Promise<RunningSubgraph>
 }
 
 /** Ties the parts together. Nothing is opened until `start`. */
@@ -61,7 +77,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
   return {
     name: parts.name,
     typeDefs,
-    async start(databaseUrl, logger) {
+    async start(databaseUrl, logger, settings = DEFAULT_SETTINGS) {
       const server = new ApolloServer<RequestScope>({
         schema: buildSchema(typeDefs, parts.resolvers, parts.access),
         formatError: maskError(logger.child({ subgraph: parts.name })),
@@ -78,13 +94,18 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
       })
       await server.start()
       const data = parts.open(databaseUrl)
+      let background: Background | undefined
       return {
         name: parts.name,
         server,
-        toContext: (scope) => parts.toContext(data, scope),
+        toContext: (scope) => parts.toContext(data, scope, settings),
         warmUp: parts.warmUp ?? (() => Promise.resolve()),
         ping: () => data.$queryRawUnsafe('SELECT 1'),
+        startBackground: () => {
+          background ??= parts.background?.(data, logger.child({ subgraph: parts.name }), settings)
+        },
         stop: async () => {
+          await background?.stop()
           await server.stop()
           await data.$disconnect()
         },

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'NO_CAPACITY'
   | 'ILLUSTRATIVE_FIGURES'
   | 'WRONG_STATE'
+  | 'LIMIT_REACHED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'IN_PROGRESS'
 

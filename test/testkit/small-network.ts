@@ -119,6 +119,7 @@ async function start(
     toContext: (scope) => scope,
     warmUp: () => Promise.resolve(),
     ping,
+    startBackground: () => undefined,
     stop: () => server.stop(),
   }
 }

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { toRoleUrl } from '../../database/roles.ts'
 import { ANONYMOUS, type Principal } from '../../subgraphs/platform/principal.ts'
-import type { RunningSubgraph, Subgraph } from '../../subgraphs/platform/subgraph.ts'
+import type { RunningSubgraph, Subgraph, SubgraphSettings } from '../../subgraphs/platform/subgraph.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 
 /** One subgraph on a database of its own, asked without a gateway. */
@@ -19,10 +19,18 @@ export interface SubgraphUnderTest {
   stop: () => Promise<void>
 }
 
-/** @param given a database that is filled already, to be dropped when the subgraph stops */
-export async function startSubgraph(subgraph: Subgraph, given?: TestDatabase): Promise<SubgraphUnderTest> {
+/**
+ * @param given a database that is filled already, to be dropped when the subgraph stops
+ * @param settings what the process would tell it
+ */
+export async function startSubgraph(
+  subgraph: Subgraph,
+  given?: TestDatabase,
+  settings?: SubgraphSettings,
+): Promise<SubgraphUnderTest> {
   const database = given ?? (await createDatabase())
-  const running = await subgraph.start(toRoleUrl(database.adminUrl, subgraph.name), pino({ level: 'silent' }))
+  const url = toRoleUrl(database.adminUrl, subgraph.name)
+  const running = await subgraph.start(url, pino({ level: 'silent' }), settings)
   const execute = async (query: string, variables?: Record<string, unknown>, as = ANONYMOUS) => {
     const { body } = await running.server.executeOperation(
       { query, variables },
