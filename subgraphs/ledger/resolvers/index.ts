@@ -1,5 +1,9 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { AuditEntry } from './audit-entry.ts'
+import { Delivery } from './delivery.ts'
+import { Event } from './event.ts'
+import { Mutation } from './mutation.ts'
 import { Query } from './query.ts'
+import { Webhook } from './webhook.ts'
 
-export const resolvers: Resolvers = { AuditEntry, Query }
+export const resolvers: Resolvers = { AuditEntry, Delivery, Event, Mutation, Query, Webhook }
