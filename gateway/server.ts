@@ -16,6 +16,8 @@ import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './doc
 import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
 import { toDrainingStop } from '../subgraphs/platform/drain.ts'
+import { openEventSource } from './events/event-source.ts'
+import { serveEvents, STREAM_SETTINGS, type StreamSettings } from './events/serve-events.ts'
 import { answerHealth } from './http/health.ts'
 import { identifyCaller } from './http/identify.ts'
 import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
@@ -30,6 +32,8 @@ export interface GatewayParts {
   readonly transport: Transport
   /** Tells who asks, by the Authorization header and nothing else. */
   readonly identity: IdentityVerifier
+  /** Of `GET /events`, where they differ from what is usual. */
+  readonly stream?: Partial<StreamSettings>
   readonly logger: Logger
   readonly port: number
   readonly host: string
@@ -47,6 +51,7 @@ export async function startGateway({
   supergraphSdl,
   transport,
   identity,
+  stream,
   logger,
   port,
   host,
@@ -95,6 +100,10 @@ export async function startGateway({
   app.decorateRequest('principal')
   refuseInJson(app)
   answerHealth(app, transport)
+  const source = openEventSource(engine, (principal) =>
+    openRequestCalls(transport, { requestId: toRequestId(undefined), principal, logger }),
+  )
+  if (source !== null) serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
   app.route({
     // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -7,7 +7,7 @@ import { toPrincipal } from './to-principal.ts'
 /** Signatures that only the provider can make: none of them is made with what a verifier holds. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA']
 /** However long a provider lets a token live: rights that were taken away must end within this time. */
-const MAX_TOKEN_AGE_SECONDS = 3_600
+export const MAX_TOKEN_AGE_SECONDS = 3_600
 const CLOCK_TOLERANCE_SECONDS = 5
 /** RFC 9068 names access tokens so; providers that do not follow it write JWT or nothing. */
 const TYPES: readonly unknown[] = ['at+jwt', 'application/at+jwt', 'jwt', undefined]

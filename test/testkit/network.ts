@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { toRoleUrl } from '../../database/roles.ts'
+import type { StreamSettings } from '../../gateway/events/serve-events.ts'
 import { startGateway } from '../../gateway/server.ts'
 import { openHttpTransport } from '../../gateway/transport/http.ts'
 import { openInProcessTransport } from '../../gateway/transport/in-process.ts'
@@ -44,6 +45,7 @@ const logger = pino({ level: 'silent' })
  * @param asksWays whether origins will be asked about: the sea is laid before, as a served network does
  * @param as who asks where a question says nobody else; nobody with a token if left out
  * @param transport how the gateway reaches the subgraphs
+ * @param stream settings of `GET /events` that differ from what is usual
  */
 export async function startNetwork({
   network,
@@ -53,12 +55,14 @@ export async function startNetwork({
   asksWays = false,
   as: usual,
   transport = 'in-process',
+  stream,
 }: {
   network?: ReferenceNetwork
   database?: TestDatabase
   asksWays?: boolean
   as?: Principal
   transport?: 'in-process' | 'http'
+  stream?: Partial<StreamSettings>
 } & PreparedCapacity = {}): Promise<Network> {
   const database = given ?? (await createDatabase(network, capacity && { capacity, today }))
   const subgraphs = await Promise.all(
@@ -76,6 +80,7 @@ export async function startNetwork({
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: http ? openHttpTransport(http.urls, signCall) : openInProcessTransport(subgraphs),
     identity: testIdentity,
+    stream,
     logger,
     port: 0,
     host: '127.0.0.1',

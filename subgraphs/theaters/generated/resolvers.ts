@@ -184,6 +184,8 @@ export type ErrorCode =
   | 'INVALID'
   /** A call with the same key is still under way. */
   | 'IN_PROGRESS'
+  /** There are as many as there may be, or it was done a moment ago; the message says which. */
+  | 'LIMIT_REACHED'
   /** There is no such record, or none that you may see. */
   | 'NOT_FOUND'
   /** Fewer bays are free than asked for. */

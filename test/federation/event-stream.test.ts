@@ -1,0 +1,116 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+import { openLedger, type Ledger } from '../testkit/events/ledger.ts'
+import { openStream, type StreamReader } from '../testkit/events/read-stream.ts'
+import { startNetwork, type Network } from '../testkit/network.ts'
+import { ADMIN, HANWHA, HD_HYUNDAI, INTEGRATOR, STAFF, STAFF_OF_EUROPE } from '../testkit/principals.ts'
+
+describe.each(['in-process', 'http'] as const)(
+  'the stream of a network whose subgraphs are reached %s',
+  (transport) => {
+    let database: TestDatabase
+    let network: Network
+    let ledger: Ledger
+    const readers: StreamReader[] = []
+    beforeAll(async () => {
+      database = await createDatabase()
+      ledger = await openLedger(database)
+      network = await startNetwork({ database, transport, stream: { pollMs: 20, heartbeatMs: 50 } })
+    })
+    beforeEach(() => ledger.clear())
+    afterEach(() => readers.splice(0).forEach((reader) => reader.close()))
+    afterAll(async () => {
+      await ledger.close()
+      await network.stop()
+    })
+
+    const open = async (asking?: Parameters<typeof openStream>[1], query = ''): Promise<StreamReader> => {
+      const reader = await openStream(new URL(`/events${query}`, network.url).toString(), asking)
+      readers.push(reader)
+      return reader
+    }
+    const subjectsOf = ({ frames }: StreamReader): string[] => frames.map(({ data }) => data.subject)
+
+    it('shows each role what it may see, and never a competitor’s', async () => {
+      const readless = { ...HANWHA, scopes: [] }
+      const principals = { HANWHA, HD_HYUNDAI, STAFF, STAFF_OF_EUROPE, INTEGRATOR, ADMIN, readless, nobody: undefined }
+      const opened = Object.fromEntries(
+        await Promise.all(
+          Object.entries(principals).map(async ([name, as]) => [name, await open({ as })] as [string, StreamReader]),
+        ),
+      )
+      await ledger.emit(
+        { subject: 'hanwha', organisation: 'p-hanwha-ocean', theater: 'INDOPACOM' },
+        { subject: 'hyundai', organisation: 'p-hdhhi', theater: 'INDOPACOM' },
+        { subject: 'poland', organisation: 'p-poland', theater: 'EUCOM' },
+        { subject: 'request', organisation: 'p-poland', otherOrganisation: 'usindopacom', theater: 'EUCOM' },
+        { subject: 'public', isPublic: true },
+      )
+      await ledger.place()
+      await Promise.all(
+        Object.values(opened).map(async (reader) => {
+          while (!subjectsOf(reader).includes('public')) await wait(5)
+        }),
+      )
+      expect(Object.fromEntries(Object.entries(opened).map(([name, reader]) => [name, subjectsOf(reader)]))).toEqual({
+        HANWHA: ['hanwha', 'public'],
+        HD_HYUNDAI: ['hyundai', 'public'],
+        STAFF: ['hanwha', 'hyundai', 'request', 'public'],
+        STAFF_OF_EUROPE: ['poland', 'request', 'public'],
+        INTEGRATOR: ['public'],
+        ADMIN: ['hanwha', 'hyundai', 'poland', 'request', 'public'],
+        readless: ['public'],
+        nobody: ['public'],
+      })
+    })
+
+    it('leaves no gap and tells nothing twice, however often the connection breaks', async () => {
+      const TOTAL = 120
+      let isWriting = true
+      const writing = (async () => {
+        for (let number = 1; number <= TOTAL; number++) {
+          await ledger.emit({
+            subject: number % 3 ? 'sites/a' : 'nobody',
+            isPublic: number % 3 !== 0,
+            data: { number },
+          })
+          if (number % 4 === 0) await ledger.place()
+        }
+        await ledger.place()
+        isWriting = false
+      })()
+      const seen: number[] = []
+      let lastEventId = '0'
+      const isDone = (): boolean => !isWriting && lastEventId === String(TOTAL)
+      for (let turn = 0; turn < 200 && !isDone(); turn++) {
+        const reader = await open({ lastEventId })
+        await wait(20 + (turn % 5) * 15)
+        seen.push(...reader.frames.map(({ data }) => data.data.number))
+        lastEventId = reader.lastEventId()
+        reader.close()
+      }
+      await writing
+      const expected = Array.from({ length: TOTAL }, (_, index) => index + 1).filter((number) => number % 3)
+      expect(seen).toEqual(expected)
+    })
+
+    it('is the same that the query for events answers', async () => {
+      await ledger.emit({ subject: 'a', isPublic: true }, { subject: 'b', organisation: 'p-hanwha-ocean' })
+      await ledger.place()
+      const QUERY = `query ($after: String, $first: Int) { events(after: $after, first: $first) {
+      nodes { position subject isPublic cloudEvent } through end hasGap } }`
+      const first = await network.ask(QUERY, { first: 1 })
+      expect(first).toMatchObject({
+        events: { nodes: [{ position: '1', subject: 'a', isPublic: true }], through: '1', end: '2', hasGap: false },
+      })
+      expect(await network.ask(QUERY, { after: '1' })).toEqual({
+        events: { nodes: [], through: '2', end: '2', hasGap: false },
+      })
+      const reader = await open({ as: HANWHA }, '?after=1')
+      const [frame] = await reader.waitFor(1)
+      const own = await network.ask<{ events: { nodes: object[] } }>(QUERY, { after: '1' }, { as: HANWHA })
+      expect(own.events.nodes).toMatchObject([{ position: '2', cloudEvent: frame?.data }])
+      expect(await network.ask(QUERY, { after: '7' })).toMatchObject({ events: { through: '2', hasGap: true } })
+    })
+  },
+)
