@@ -221,7 +221,7 @@ export type Mutation = {
   /** Gives a new secret. The one of until now signs beside it for a while, so that the receiver can change in its own time. */
   rotateWebhookSecret?: Maybe<CreateWebhookPayload>;
   /**
-   * Sends a signed event of type `rsf.webhook.test.v1` now and says what was answered within 1.2 s. With `dryRun` it sends
+   * Sends a signed event of type `rsf.webhook.test.v1` now and says what was answered within 10 s. With `dryRun` it sends
    * nothing and shows what would be sent. A test every two seconds for a webhook; a call that is replayed sends nothing again.
    */
   testWebhook?: Maybe<TestWebhookPayload>;

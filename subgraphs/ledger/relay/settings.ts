@@ -25,7 +25,7 @@ export const toRelaySettings = (destinations: Destinations): RelaySettings => ({
   size: 32,
   perWebhook: 8,
   timeoutMs: 10 * SECOND,
-  leaseMs: 30 * SECOND,
+  leaseMs: 15 * SECOND,
   retryAfterMs: [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, 24 * HOUR],
   housekeepingMs: MINUTE,
 })

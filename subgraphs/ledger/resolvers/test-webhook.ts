@@ -7,8 +7,8 @@ import { toMessage } from '../relay/message.ts'
 import { postMessage, type Message } from '../relay/post.ts'
 import { refuseFor } from './refusals.ts'
 
-/** Less than the gateway waits for a subgraph. */
-const TIMEOUT_MS = 1_200
+/** As long as a delivery may take, and less than the gateway waits for a write. */
+const TIMEOUT_MS = 10_000
 
 export const testWebhook: MutationResolvers['testWebhook'] = async (_parent, { idempotencyKey, id, dryRun }, scope) => {
   const { data, destinations } = scope
