@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { Webhook } from 'standardwebhooks'
 import { toRoleUrl } from '../../database/roles.ts'
 import { openData, type LedgerData } from '../../subgraphs/ledger/data/open.ts'
+import { toMessage } from '../../subgraphs/ledger/relay/message.ts'
 import { startRelay, type Relay } from '../../subgraphs/ledger/relay/relay.ts'
 import { toRelaySettings, type RelaySettings } from '../../subgraphs/ledger/relay/settings.ts'
 import { ledger as ledgerSubgraph } from '../../subgraphs/ledger/subgraph.ts'
@@ -126,6 +127,13 @@ describe('a message', () => {
     secrets.push(await rotate(3, 0))
     await publish(4)
     expect(await verifiedBy(4)).toEqual(secrets.slice(3))
+  })
+})
+
+describe('a message to a webhook that was deleted meanwhile', () => {
+  it('is not sent: nothing goes unsigned', async () => {
+    const event = { id: crypto.randomUUID(), type: 't', subject: 's', at: new Date(), data: {} }
+    await expect(toMessage(data, { webhookId: 'gone', url: receiver.urlOf('/'), event })).rejects.toThrow('is gone')
   })
 })
 

@@ -22,11 +22,13 @@ export async function loadEventPage(
 ): Promise<EventPage> {
   // Read before the events: what is placed in between is the next page's.
   const { forgottenThrough, lastPosition } = await loadStreamSpan(data)
-  const hasGap = after !== null && (after < forgottenThrough || after > lastPosition)
   // A position beyond the end is of a stream that was lost: of this one the end is the best that can be said.
   const start = after === null || after < forgottenThrough ? forgottenThrough : min(after, lastPosition)
   const scanned = min(start + MAX_SCAN, lastPosition)
   const nodes = size === 0 ? [] : await loadEvents(data, { after: start, through: scanned, size })
+  // Read after them as well: what was forgotten in between is not on the page.
+  const lostThrough = size === 0 ? forgottenThrough : (await loadStreamSpan(data)).forgottenThrough
+  const hasGap = after !== null && (after < lostThrough || after > lastPosition)
   const isFull = nodes.length === size
   const through = size === 0 ? start : isFull ? (nodes.at(-1)?.position ?? start) : scanned
   return { nodes, through: String(through), end: String(lastPosition), hasGap }

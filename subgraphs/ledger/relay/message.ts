@@ -9,6 +9,7 @@ type Signer = Pick<LedgerData, '$queryRaw'>
 /**
  * An event as one signed message: CloudEvents in structured mode, Standard Webhooks in the headers. The time is that of
  * the attempt; the id is the event's, the same each time, by which a receiver drops what it has had.
+ * @throws Error where the webhook has no secret any more: nothing is sent unsigned
  */
 export async function toMessage(
   data: Signer,
@@ -17,6 +18,7 @@ export async function toMessage(
   const body = JSON.stringify(toCloudEvent(event))
   const sentAt = Math.floor(Date.now() / 1000)
   const signatures = await signMessage(data, { webhookId, messageId: event.id, sentAt, body })
+  if (signatures.length === 0) throw new Error('the webhook is gone, and its secrets with it')
   return {
     url,
     headers: {
