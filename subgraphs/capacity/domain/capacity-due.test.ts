@@ -32,9 +32,7 @@ describe('a work center to look after', () => {
     ['what is generated', [buildWindow({ provenance: 'ILLUSTRATIVE' })]],
     ['what is elsewhere', [buildWindow({ workCenterId: 'other/bays' })]],
   ])('is one where %s is published', (_, windows) => {
-    expect(find(windows)).toEqual([
-      { ...centers[0], freshness: null, windows: [], ask: null },
-    ])
+    expect(find(windows)).toEqual([{ ...centers[0], freshness: null, windows: [], ask: null }])
   })
 
   it('is one whose site staff asked about, however fresh', () => {
