@@ -79,7 +79,7 @@ async function greet(url: string, { issuer, isDemo }: Provider): Promise<void> {
   // Dates are for those who may see what is free.
   const token = isDemo ? await fetchAccountToken(issuer, 'staff') : undefined
   const variables = { input, first: 3 }
-  const { answer } = await postQuery<{ repairOptions: RepairOptionsAnswer }>(
+  const { answer } = await postQuery<{ repairOptions: RepairOptionsAnswer | null }>(
     url,
     REPAIR_OPTIONS_QUERY,
     variables,
@@ -91,7 +91,7 @@ The network answers at ${url} (first answer after ${seconds()} s).
 
 Where in INDOPACOM can USNS Wally Schirra, at Yokohama, be overhauled in a dock, and how soon?${isDemo ? ' (Asked as the demo’s staff.)' : ''}
 
-${answer.data ? toTables(answer.data.repairOptions, process.stdout.columns ?? 120) : 'No answer: see the log.'}
+${answer.data?.repairOptions ? toTables(answer.data.repairOptions, process.stdout.columns ?? 120) : 'No answer: see the log.'}
 
 Try, in another terminal:
   npm run ask -- "T-AKE 8" INDOPACOM --docking --origin Guam --days 90
