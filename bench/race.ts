@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedDatabase } from '../database/embedded.ts'
 import { prepareDatabase } from '../database/prepare.ts'
-import { toRoleUrl } from '../database/roles.ts'
 import { readReferenceNetwork } from '../reference/read.ts'
 import { manifest } from '../subgraphs/manifest.ts'
 import { holdThroughFunction, runAttempts, toAttempts } from './race/attempts.ts'
@@ -40,7 +39,7 @@ async function race(): Promise<number> {
     await createScarceCenters(admin)
 
     const start = performance.now()
-    const answers = await runAttempts(toRoleUrl(database.adminUrl, 'capacity'), {
+    const answers = await runAttempts(database.adminUrl, {
       attempts: toAttempts(attempts, seed),
       clients,
       hold: holdThroughFunction,

@@ -6,14 +6,17 @@ export const access = defineAccess({
     'capacity:read': ['staff', 'partner', 'admin'],
     'capacity:write': ['partner', 'admin'],
     'capability:write': ['partner', 'admin'],
-    'requests:write': ['staff'],
+    'requests:read': ['staff', 'partner', 'admin'],
+    'requests:write': ['staff', 'partner'],
   },
   fields: {
-    Query: { PUBLIC: 'capabilities maintenanceEvents' },
+    Query: { PUBLIC: 'capabilities maintenanceEvents', 'requests:read': 'repairRequest repairRequests' },
     Mutation: {
       'capacity:write': 'publishCapacity reviseCapacity withdrawCapacity',
       'capability:write': 'declareCapability withdrawCapability',
-      'requests:write': 'askForUpdate',
+      'requests:write': `
+        askForUpdate requestRepair acceptRepairRequest counterRepairRequest declineRepairRequest confirmRepairRequest
+        cancelRepairRequest recordInduction recordCompletion`,
     },
     PublishCapacityPayload: { PUBLIC: 'window userErrors' },
     ReviseCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
@@ -23,6 +26,15 @@ export const access = defineAccess({
     UpdateAsk: { 'capacity:read': 'id site askedAt note answeredAt' },
     CapacityDue: { 'capacity:read': 'workCenter freshness windows ask' },
     WithdrawCapacityPayload: { PUBLIC: 'window overbookedFrom userErrors' },
+    RepairRequestPayload: { PUBLIC: 'request userErrors' },
+    RepairRequestConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
+    RepairRequestEdge: { PUBLIC: 'cursor node' },
+    RepairRequest: {
+      'requests:read': `
+        id state version site workCenter partner system asset workKind docking from to requestedFrom requestedTo
+        holdExpiresAt note counterNote reason inductedOn completedOn growth requestedAt history possibleSteps`,
+    },
+    RepairRequestStep: { 'requests:read': 'step at organisation state' },
     CapabilityConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
     CapabilityEdge: { PUBLIC: 'cursor node' },
     Capability: {

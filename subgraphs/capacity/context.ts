@@ -15,6 +15,7 @@ import {
   loadMaintenanceEventsOfSystems,
 } from './data/facts.ts'
 import type { CapacityData, CapacityStatements } from './data/open.ts'
+import { loadRequests } from './data/repair-requests.ts'
 import { loadCapacityDue } from './load-capacity-due.ts'
 
 export type RequestContext = ReturnType<typeof toContext>
@@ -38,24 +39,28 @@ export const toContext = (data: CapacityData, scope: RequestScope) => {
       (row) => row.systemId,
     ),
     maintenanceEvents: oneByKey(
-      (ids) => loadMaintenanceEvents(data, ids),
+      (ids) => own((tx) => loadMaintenanceEvents(tx, ids)),
       (row) => row.id,
     ),
     maintenanceEventsOfSite: manyByKey(
-      (siteIds) => loadMaintenanceEventsOfSites(data, siteIds),
+      (siteIds) => own((tx) => loadMaintenanceEventsOfSites(tx, siteIds)),
       (row) => row.siteId ?? '',
     ),
     maintenanceEventsOfSystem: manyByKey(
-      (systemIds) => loadMaintenanceEventsOfSystems(data, systemIds),
+      (systemIds) => own((tx) => loadMaintenanceEventsOfSystems(tx, systemIds)),
       (row) => row.systemId,
     ),
     maintenanceEventsOfAsset: manyByKey(
-      (assetIds) => loadMaintenanceEventsOfAssets(data, assetIds),
+      (assetIds) => own((tx) => loadMaintenanceEventsOfAssets(tx, assetIds)),
       (row) => row.assetId ?? '',
     ),
     maintenanceEventsOfPartner: manyByKey(
-      (partnerIds) => loadMaintenanceEventsOfPartners(data, partnerIds),
+      (partnerIds) => own((tx) => loadMaintenanceEventsOfPartners(tx, partnerIds)),
       (row) => row.partnerId ?? '',
+    ),
+    repairRequests: oneByKey(
+      (ids) => own((tx) => loadRequests(tx, ids)),
+      (row) => row.id,
     ),
     freeSpans: manyBySpan(
       (workCenterIds, span) => own((tx) => loadFreeSpans(tx, workCenterIds, span)),

@@ -4,8 +4,10 @@ import type { KeptCapability } from './data/declare-capability.ts'
 import type { OwnCenter } from './data/own-centers.ts'
 import type { KeptAsk } from './data/update-asks.ts'
 import type { CapacityDue } from './domain/capacity-due.ts'
+import type { RepairRequest, TakenStep } from './data/repair-requests.ts'
 import type { TurnaroundRecord } from './domain/turnaround.ts'
 import type * as Row from './generated/prisma/client.ts'
+import type { RequestWritten } from './write-request.ts'
 
 export type CapabilityModel = KeptCapability
 export type MaintenanceEventModel = Row.MaintenanceEvent
@@ -14,6 +16,9 @@ export type CapacitySpanModel = FreeSpan
 export type CapacityWindowModel = PublishedWindow
 export type UpdateAskModel = KeptAsk | Row.UpdateAsk
 export type CapacityDueModel = CapacityDue<OwnCenter, PublishedWindow, Row.UpdateAsk>
+export type RepairRequestModel = RepairRequest
+export type RepairRequestStepModel = TakenStep
+export type RepairRequestPayloadModel = RequestWritten
 export type WorkCenterModel = { id: string }
 export type SiteModel = { id: string }
 export type SystemModel = { id: string }

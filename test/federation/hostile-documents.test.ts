@@ -134,7 +134,7 @@ describe.each(['in-process', 'http'] as const)('a network over %s, given documen
 
   it('refuses a mutation by GET, and variables that are broken there', async () => {
     const headers = { 'content-type': 'application/json' }
-    const mutation = `${network.url}?query=${encodeURIComponent('mutation { drop }')}`
+    const mutation = `${network.url}?query=${encodeURIComponent('mutation { confirmRepairRequest(idempotencyKey: "k", id: "none", expectedVersion: 1) { userErrors { code } } }')}`
     expect((await sendRaw(mutation, { headers })).status).toBe(405)
     expect((await sendRaw(`${network.url}?query={__typename}&variables={`, { headers })).status).toBe(400)
   })

@@ -3,7 +3,7 @@ import { startNetwork } from '../testkit/network.ts'
 import { HANWHA, HD_HYUNDAI, STAFF } from '../testkit/principals.ts'
 import { HOP_QUERIES } from '../testkit/queries/hops.ts'
 import type { TestQuery } from '../testkit/queries/query.ts'
-import { REFUSED_QUERIES } from '../testkit/queries/refusals.ts'
+import { MISSING_QUERIES, REFUSED_QUERIES } from '../testkit/queries/refusals.ts'
 import { REPAIR_OPTIONS_QUERIES } from '../testkit/queries/repair-options.ts'
 import { ROOT_QUERIES } from '../testkit/queries/roots.ts'
 
@@ -73,7 +73,7 @@ describe('the queries that are compared', () => {
       '{ __schema { queryType { fields { name } } } }',
     )
     const asked = new Set<string>()
-    for (const { query } of [...answered, ...REPAIR_OPTIONS_QUERIES])
+    for (const { query } of [...answered, ...REPAIR_OPTIONS_QUERIES, ...MISSING_QUERIES])
       visit(parse(query), { Field: ({ name }) => void asked.add(name.value) })
     expect(__schema.queryType.fields.map(({ name }) => name).filter((name) => !asked.has(name))).toEqual([])
   })

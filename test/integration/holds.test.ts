@@ -1,6 +1,5 @@
 import pg from 'pg'
-import { toRoleUrl } from '../../database/roles.ts'
-import { holdBays, releaseReservation, reserveBays, type HoldToPlace } from '../../subgraphs/capacity/data/hold-bays.ts'
+import { holdBays, releaseReservation, reserveBays, type HoldToPlace } from '../testkit/hold-bays.ts'
 import { openData, type CapacityData } from '../../subgraphs/capacity/data/open.ts'
 import { writeWindows, type WindowToWrite } from '../../subgraphs/capacity/data/write-windows.ts'
 import { asPrincipal } from '../../subgraphs/platform/data/as-principal.ts'
@@ -17,7 +16,8 @@ beforeAll(async () => {
   database = await createDatabase()
   admin = new pg.Client(database.adminUrl)
   await admin.connect()
-  data = openData(toRoleUrl(database.adminUrl, 'capacity'))
+  // Bays are held for requests alone, so that the role of the API may not call these functions any more.
+  data = openData(database.adminUrl)
 })
 beforeEach(async () => {
   await admin.query(

@@ -3,7 +3,7 @@ import { prepareDatabase } from '../../database/prepare.ts'
 import { toRoleUrl } from '../../database/roles.ts'
 import { toIllustrativeCapacity } from '../../reference/illustrative/capacity.ts'
 import { readReferenceNetwork } from '../../reference/read.ts'
-import { holdBays } from '../../subgraphs/capacity/data/hold-bays.ts'
+import { holdBays } from '../testkit/hold-bays.ts'
 import { openData } from '../../subgraphs/capacity/data/open.ts'
 import { writeWindows } from '../../subgraphs/capacity/data/write-windows.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
@@ -105,7 +105,7 @@ describe('generated capacity in the database', () => {
   })
 
   it('gives way to a hold that somebody placed', async () => {
-    const data = openData(toRoleUrl(database.adminUrl, 'capacity'))
+    const data = openData(database.adminUrl)
     const { rows } = await admin.query<{ work_center_id: string; from: string; to: string }>(
       `SELECT work_center_id, from_day::text AS from, (from_day + 1)::text AS to
        FROM capacity.free_span(ARRAY(SELECT work_center_id FROM capacity.calendar), $1::date, $1::date + 600, now())

@@ -2,7 +2,6 @@ import pg from 'pg'
 import { holdThroughFunction, runAttempts, toAttempts, type Hold } from '../../bench/race/attempts.ts'
 import { recount } from '../../bench/race/recount.ts'
 import { createScarceCenters, FIRST_DAY } from '../../bench/race/scarce-centers.ts'
-import { toRoleUrl } from '../../database/roles.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 
 let database: TestDatabase
@@ -39,7 +38,7 @@ const holdNaively: Hold = async (client, { id, workCenterId, firstDay, endDay, b
 describe('many clients that hold the same few docks and bays', () => {
   it('overbook nothing and lose nothing', async () => {
     const attempts = toAttempts(1_000, 7)
-    const url = toRoleUrl(database.adminUrl, 'capacity')
+    const url = database.adminUrl
     const answers = await runAttempts(url, { attempts, clients: 8, hold: holdThroughFunction })
     const { placed, violations } = await recount(admin, answers)
     expect(violations).toEqual([])
@@ -56,7 +55,7 @@ describe('many clients that hold the same few docks and bays', () => {
 
   it('are caught by the recount when a hold is lost, changed or never asked for', async () => {
     const attempts = toAttempts(60, 8)
-    const url = toRoleUrl(database.adminUrl, 'capacity')
+    const url = database.adminUrl
     const answers = await runAttempts(url, { attempts, clients: 2, hold: holdThroughFunction })
     expect((await recount(admin, answers)).violations).toEqual([])
     const [lost, changed] = [
@@ -81,7 +80,7 @@ describe('many clients that hold the same few docks and bays', () => {
   })
 
   it('are refused under a stricter isolation, where the lock would not help', async () => {
-    const client = new pg.Client(toRoleUrl(database.adminUrl, 'capacity'))
+    const client = new pg.Client(database.adminUrl)
     await client.connect()
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
     const [attempt] = toAttempts(1, 9)

@@ -39,7 +39,8 @@ describe('the roles of the subgraphs', () => {
 
   it('read their own tables only, but for options, which reads export views only', async () => {
     for (const { role, schema, table } of await listPrivileges())
-      if (role === roleOf('options')) expect(table).toMatch(/^export_\w+_v\d+$/)
+      if (role === roleOf('options'))
+        expect(table).toMatch(/^export_\w+_v\d+$/)
       else expect(role).toBe(roleOf(schema))
   })
 
@@ -73,11 +74,18 @@ describe('the roles of the subgraphs', () => {
     )
     const called = rows.map(({ role, schema, name }) => `${role} ${schema}.${name}`).sort()
     expect(called).toEqual([
+      'rsf_capacity capacity.accept_request',
+      'rsf_capacity capacity.cancel_request',
+      'rsf_capacity capacity.confirm_request',
+      'rsf_capacity capacity.counter_request',
+      'rsf_capacity capacity.decline_request',
       'rsf_capacity capacity.export_free_span_v1',
       'rsf_capacity capacity.find_first_cut_day',
-      'rsf_capacity capacity.hold_bays',
-      'rsf_capacity capacity.release_reservation',
-      'rsf_capacity capacity.reserve_bays',
+      'rsf_capacity capacity.is_lapsed',
+      'rsf_capacity capacity.lapse_requests',
+      'rsf_capacity capacity.record_completion',
+      'rsf_capacity capacity.record_induction',
+      'rsf_capacity capacity.request_repair',
       'rsf_capacity capacity.to_instant',
       'rsf_capacity capacity.write_windows',
       'rsf_capacity ledger.claim_key_v1',
@@ -142,6 +150,9 @@ describe('the roles of the subgraphs', () => {
       'capacity.calendar',
       'capacity.capacity_window',
       'capacity.free_calendar',
+      'capacity.maintenance_event',
+      'capacity.repair_request',
+      'capacity.request_history',
       'capacity.reservation',
       'ledger.audit_entry',
       'ledger.chain',

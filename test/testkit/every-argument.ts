@@ -19,6 +19,7 @@ export interface ArgumentPlace {
   /** Of the value: `String`, `PartialDate`, `MaintenanceLevel`. */
   readonly type: string
   readonly isEnum: boolean
+  readonly isOfMutation: boolean
   /** The operation with this value in its place and harmless ones wherever one is required. */
   toRequest: (value: unknown) => { query: string; variables: object }
 }
@@ -26,6 +27,7 @@ export interface ArgumentPlace {
 /** How to come to the types that have fields with arguments. */
 const ways: Readonly<Record<string, (selection: string) => string>> = {
   Query: (selection) => selection,
+  Mutation: (selection) => selection,
   Theater: (selection) => `theater(code: "INDOPACOM") { ${selection} }`,
   Country: (selection) => `country(iso3: "JPN") { ${selection} }`,
   Site: (selection) => `sites(first: 3) { nodes { ${selection} } }`,
@@ -47,10 +49,26 @@ const harmless: Readonly<Record<string, unknown>> = {
   from: '2026-12-01',
   to: '2027-12-01',
   organisation: 'p-hanwha-ocean',
+  id: 'none',
+  expectedVersion: 1,
+  workCenter: 'none',
+  kind: 'OVERHAUL',
+  reason: 'None.',
+  on: '2026-11-01',
 }
 
 const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>
   isNonNullType(type) && defaultValue === undefined
+
+/** A value for what is required; a new key each time, so that no write answers for another. */
+function toHarmless({ name, type }: GraphQLArgument | GraphQLInputField): unknown {
+  const named = getNamedType(type)
+  if (name === 'idempotencyKey') return crypto.randomUUID()
+  return isInputObjectType(named) ? toRequired(Object.values(named.getFields())) : harmless[name]
+}
+
+const toRequired = (inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Record<string, unknown> =>
+  Object.fromEntries(inputs.filter(isRequired).map((input) => [input.name, toHarmless(input)]))
 
 /** The leaves below an argument, each with a function that builds the argument's value around a value for the leaf. */
 function toLeaves(
@@ -60,12 +78,11 @@ function toLeaves(
   const isList = isListType(isNonNullType(input.type) ? input.type.ofType : input.type)
   if (isInputObjectType(named)) {
     const fields = Object.values(named.getFields())
-    const required = Object.fromEntries(fields.filter(isRequired).map(({ name }) => [name, harmless[name]]))
     return fields.flatMap((field) =>
       toLeaves(field).map(({ path, build, ...leaf }) => ({
         ...leaf,
         path: [input.name, ...path],
-        build: (value: unknown) => ({ ...required, [field.name]: build(value) }),
+        build: (value: unknown) => ({ ...toRequired(fields), [field.name]: build(value) }),
       })),
     )
   }
@@ -83,17 +100,23 @@ export function listArgumentPlaces(): ArgumentPlace[] {
       field.args.flatMap((argument) => {
         const way = ways[type.name]
         if (way === undefined) throw new Error(`Say in ${import.meta.url} how to come to ${type.name}.${field.name}.`)
-        const others = field.args
-          .filter((other) => other !== argument && isRequired(other))
-          .map(({ name }) => `${name}: ${JSON.stringify(harmless[name])}`)
-        const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
-        const call = `${field.name}(${[`${argument.name}: $value`, ...others].join(', ')}) ${selection}`
-        const query = `query ($value: ${String(argument.type)}) { ${way(call)} }`
+        const isOfMutation = type.name === 'Mutation'
+        const others = field.args.filter((other) => other !== argument && isRequired(other))
+        const given = [argument, ...others]
+        const answer = isOfMutation ? '{ userErrors { code message } }' : '{ __typename }'
+        const selection = isLeafType(getNamedType(field.type)) ? '' : answer
+        const call = `${field.name}(${given.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selection}`
+        const declared = given.map(({ name, type: needed }) => `$${name}: ${String(needed)}`).join(', ')
+        const query = `${isOfMutation ? 'mutation' : 'query'} (${declared}) { ${way(call)} }`
         return toLeaves(argument).map(({ path, type: leafType, isEnum, build }) => ({
           name: `${type.name}.${field.name}(${path.join('.')})`,
           type: leafType,
           isEnum,
-          toRequest: (value: unknown) => ({ query, variables: { value: build(value) } }),
+          isOfMutation,
+          toRequest: (value: unknown) => ({
+            query,
+            variables: { ...toRequired(others), [argument.name]: build(value) },
+          }),
         }))
       }),
     )

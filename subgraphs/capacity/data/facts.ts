@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
-import type { CapacityData } from './open.ts'
+import type { CapacityData, CapacityStatements } from './open.ts'
 
 const byId = { orderBy: { id: 'asc' } } as const
 
@@ -48,20 +48,20 @@ export const loadCapabilitiesOfSites = (data: CapacityData, siteIds: readonly st
 export const loadCapabilitiesOfSystems = (data: CapacityData, systemIds: readonly string[]) =>
   data.capability.findMany({ where: { systemId: { in: [...systemIds] } }, ...byId })
 
-export const loadMaintenanceEvents = (data: CapacityData, ids: readonly string[]) =>
+export const loadMaintenanceEvents = (data: CapacityStatements, ids: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { id: { in: [...ids] } } })
 
-export const loadMaintenanceEventsWhere = (data: CapacityData, where: { systemId?: string; siteId?: string }) =>
+export const loadMaintenanceEventsWhere = (data: CapacityStatements, where: { systemId?: string; siteId?: string }) =>
   data.maintenanceEvent.findMany({ where, ...byId })
 
-export const loadMaintenanceEventsOfSites = (data: CapacityData, siteIds: readonly string[]) =>
+export const loadMaintenanceEventsOfSites = (data: CapacityStatements, siteIds: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { siteId: { in: [...siteIds] } }, ...byId })
 
-export const loadMaintenanceEventsOfSystems = (data: CapacityData, systemIds: readonly string[]) =>
+export const loadMaintenanceEventsOfSystems = (data: CapacityStatements, systemIds: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { systemId: { in: [...systemIds] } }, ...byId })
 
-export const loadMaintenanceEventsOfPartners = (data: CapacityData, partnerIds: readonly string[]) =>
+export const loadMaintenanceEventsOfPartners = (data: CapacityStatements, partnerIds: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { partnerId: { in: [...partnerIds] } }, ...byId })
 
-export const loadMaintenanceEventsOfAssets = (data: CapacityData, assetIds: readonly string[]) =>
+export const loadMaintenanceEventsOfAssets = (data: CapacityStatements, assetIds: readonly string[]) =>
   data.maintenanceEvent.findMany({ where: { assetId: { in: [...assetIds] } }, ...byId })

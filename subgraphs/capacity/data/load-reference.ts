@@ -66,6 +66,8 @@ export const loadReference: LoadReference = async (client, network, capacity) =>
         ...toProvenance(event),
       }
     }),
+    // Cases that grew out of repair requests are no records of the reference.
+    { removable: 'old.organisation_id IS NULL' },
   )
   await loadCalendars(client, network, capacity)
 }

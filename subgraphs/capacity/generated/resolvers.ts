@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, UpdateAskModel, CapacityDueModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
+import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, UpdateAskModel, CapacityDueModel, RepairRequestModel, RepairRequestStepModel, RepairRequestPayloadModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -209,6 +209,15 @@ export type Confidence =
   /** General knowledge of the field; no page was read. Verify before relying on it. */
   | 'WELL_KNOWN';
 
+export type CounterRepairRequestInput = {
+  /** First day: today or later. */
+  from: Scalars['Date']['input'];
+  /** For the staff: 2000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day after the last, by 3660 days at most after `from`. */
+  to: Scalars['Date']['input'];
+};
+
 export type Country = {
   __typename?: 'Country';
   iso3: Scalars['ID']['output'];
@@ -289,7 +298,10 @@ export type Freshness =
   /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
   | 'OVERDUE';
 
-/** One availability or job: what is publicly known of its plan, its course and its end. It says nothing of free capacity. */
+/**
+ * One availability or job: what is known of its plan, its course and its end. It says nothing of free capacity. Records are
+ * public; a case that grew out of a completed repair request is seen by those who may see the request.
+ */
 export type MaintenanceEvent = {
   __typename?: 'MaintenanceEvent';
   /** The same, where it is one ship or aircraft. */
@@ -356,21 +368,48 @@ export type MaintenanceLevel =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a request as it is: the partner that answers for the work center. The bay stays held until staff confirm. */
+  acceptRepairRequest?: Maybe<RepairRequestPayload>;
   /**
    * Asks the organisation that answers for a site for newer figures. For staff of the site's theater. One ask is open at a time;
    * the next publication at the site answers it.
    */
   askForUpdate?: Maybe<AskForUpdatePayload>;
+  /** Takes the request back, and says why: staff, until induction. The bay is free again. */
+  cancelRepairRequest?: Maybe<RepairRequestPayload>;
+  /** Takes what the partner accepted or offered: staff. The hold becomes a reservation that does not lapse. */
+  confirmRepairRequest?: Maybe<RepairRequestPayload>;
+  /**
+   * Offers other days at the same work center: the partner. The hold moves to them and lasts as long as before; where they are
+   * not free (NO_CAPACITY), it stands as it was.
+   */
+  counterRepairRequest?: Maybe<RepairRequestPayload>;
   /**
    * Says that a site of one's own organisation can work on a system. The record is public, counts as CANDIDATE evidence and names
    * who declared it; what sources say stays beside it. Declared again, it takes the place of what was declared before.
    */
   declareCapability?: Maybe<DeclareCapabilityPayload>;
+  /** Says no, and why: the partner, until staff have confirmed. The bay is free again. */
+  declineRepairRequest?: Maybe<RepairRequestPayload>;
   /**
    * Publishes bays for a span of days at a work center of one's own organisation. Generated figures of the work center give way
    * to the first that is reported. Windows never overlap: figures for days that are published already are revised.
    */
   publishCapacity?: Maybe<PublishCapacityPayload>;
+  /**
+   * Says on which day the work ended: the partner. Reserved days after it are free again. The case is from then on one of
+   * `Site.maintenanceEvents` and counts in turnaround, for those who may see the request.
+   */
+  recordCompletion?: Maybe<RepairRequestPayload>;
+  /** Says on which day the work began: the partner. */
+  recordInduction?: Maybe<RepairRequestPayload>;
+  /**
+   * Asks for a bay of a work center and holds it: staff of its theater. An option has what it takes: the work center of its
+   * `slot`, `earliestInduction` as `from`, `expectedCompletion` as `to`. Whether the ship fits the dock is the option's to say.
+   * Refused: FORBIDDEN for others; NOT_FOUND where no such work center is on record; ILLUSTRATIVE_FIGURES where what is
+   * published there is generated; NO_CAPACITY with the first day that lacks a bay.
+   */
+  requestRepair?: Maybe<RepairRequestPayload>;
   /**
    * Publishes other figures in place of a window's, or the same again, which confirms them: they are as of now in either case.
    * What is held or reserved stands, also where less is offered than was taken: `overbookedFrom`. An expiry that has passed
@@ -384,9 +423,39 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptRepairRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationAskForUpdateArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: AskForUpdateInput;
+};
+
+
+export type MutationCancelRepairRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: RepairRequestReasonInput;
+};
+
+
+export type MutationConfirmRepairRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCounterRepairRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: CounterRepairRequestInput;
 };
 
 
@@ -396,9 +465,39 @@ export type MutationDeclareCapabilityArgs = {
 };
 
 
+export type MutationDeclineRepairRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: RepairRequestReasonInput;
+};
+
+
 export type MutationPublishCapacityArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PublishCapacityInput;
+};
+
+
+export type MutationRecordCompletionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: RecordCompletionInput;
+};
+
+
+export type MutationRecordInductionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: RecordInductionInput;
+};
+
+
+export type MutationRequestRepairArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RequestRepairInput;
 };
 
 
@@ -490,6 +589,13 @@ export type Query = {
   capabilities?: Maybe<CapabilityConnection>;
   /** Work done or under way, by id: all that is recorded, or that of a system, of a site, or of both. */
   maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
+  /** A repair request by id. Null: there is none, or none that you may see. */
+  repairRequest?: Maybe<RepairRequest>;
+  /**
+   * The repair requests that you may see, the newest first: staff those of their theaters, a partner those to it. All, or
+   * what every condition of the filter keeps. `first` is 20 if left out, 200 at most.
+   */
+  repairRequests?: Maybe<RepairRequestConnection>;
 };
 
 
@@ -503,6 +609,200 @@ export type QueryCapabilitiesArgs = {
 export type QueryMaintenanceEventsArgs = {
   site?: InputMaybe<Scalars['ID']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRepairRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRepairRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RepairRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordCompletionInput = {
+  /** How the scope grew, in words: 2000 characters at most. */
+  growth?: InputMaybe<Scalars['String']['input']>;
+  /** Today or earlier, and no earlier than the induction. */
+  on: Scalars['Date']['input'];
+};
+
+export type RecordInductionInput = {
+  /** Today or earlier. */
+  on: Scalars['Date']['input'];
+};
+
+/**
+ * A request of staff for a bay, and what became of it. Staff of the theater see it, the partner that answers for the work
+ * center, and admins; for others it does not exist.
+ */
+export type RepairRequest = {
+  __typename?: 'RepairRequest';
+  /** The ship or aircraft. Null: the request names a system alone. */
+  asset?: Maybe<Asset>;
+  /** Null: not yet. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The partner's words to other days that it offered. */
+  counterNote?: Maybe<Scalars['String']['output']>;
+  /** true: the work needs a dock. */
+  docking?: Maybe<Scalars['Boolean']['output']>;
+  /** First day: as asked for, or as the partner offered instead. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** How the scope grew, as the partner recorded it with the completion. */
+  growth?: Maybe<Scalars['String']['output']>;
+  /** Steps that were taken, the first first. */
+  history?: Maybe<Array<RepairRequestStep>>;
+  /**
+   * From this instant on the bay is no longer held, and the request reads as LAPSED. No step prolongs it. Null where no hold
+   * runs: the bay is reserved, or given back.
+   */
+  holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null: not yet. */
+  inductedOn?: Maybe<Scalars['Date']['output']>;
+  /** Staff to the partner. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who answers for the work center: the first operator of its site on record when the request was made. */
+  partner?: Maybe<Partner>;
+  /** What you may do with it now. */
+  possibleSteps?: Maybe<Array<RepairRequestAction>>;
+  /** Why it was declined or cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First day that was asked for. */
+  requestedFrom?: Maybe<Scalars['Date']['output']>;
+  requestedTo?: Maybe<Scalars['Date']['output']>;
+  site?: Maybe<Site>;
+  state?: Maybe<RepairRequestState>;
+  system?: Maybe<System>;
+  /** The day after the last. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each step. Pass it as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  workCenter?: Maybe<WorkCenter>;
+  workKind?: Maybe<WorkKind>;
+};
+
+/** What is done with a repair request. */
+export type RepairRequestAction =
+  /** `acceptRepairRequest` */
+  | 'ACCEPT'
+  /** `cancelRepairRequest` */
+  | 'CANCEL'
+  /** `confirmRepairRequest` */
+  | 'CONFIRM'
+  /** `counterRepairRequest` */
+  | 'COUNTER'
+  /** `declineRepairRequest` */
+  | 'DECLINE'
+  /** Nobody's: the hold ran out. */
+  | 'LAPSE'
+  /** `recordCompletion` */
+  | 'RECORD_COMPLETION'
+  /** `recordInduction` */
+  | 'RECORD_INDUCTION'
+  /** `requestRepair` */
+  | 'REQUEST';
+
+/** A page of repair requests. */
+export type RepairRequestConnection = {
+  __typename?: 'RepairRequestConnection';
+  edges: Array<RepairRequestEdge>;
+  nodes: Array<RepairRequest>;
+  pageInfo: PageInfo;
+  /** How many requests there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RepairRequestEdge = {
+  __typename?: 'RepairRequestEdge';
+  /** Pass as `after` to read on behind this request. */
+  cursor: Scalars['String']['output'];
+  node: RepairRequest;
+};
+
+/** Conditions that a repair request must meet, all of them. What is left out does not limit. */
+export type RepairRequestFilter = {
+  /** Id of the partner that answers for the work center. */
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Took its last step at this instant or later, in the years 1 to 9999. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the site. */
+  site?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RepairRequestState>;
+  /** Code of the theater. */
+  theater?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a write on a repair request. */
+export type RepairRequestPayload = {
+  __typename?: 'RepairRequestPayload';
+  /** The request as the write left it. Null where it was refused. */
+  request?: Maybe<RepairRequest>;
+  /** Why it was refused; nothing was written then. Empty: it was done. */
+  userErrors: Array<UserError>;
+};
+
+export type RepairRequestReasonInput = {
+  /** 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type RepairRequestState =
+  /** The partner takes it; the bay is held until staff confirm. */
+  | 'ACCEPTED'
+  /** Staff took it back. */
+  | 'CANCELLED'
+  /** The work has ended. */
+  | 'COMPLETED'
+  /** The bay is reserved. */
+  | 'CONFIRMED'
+  /** The partner offers other days, and the bay is held on them until staff confirm. */
+  | 'COUNTERED'
+  /** The partner said no. */
+  | 'DECLINED'
+  /** The work has begun. */
+  | 'INDUCTED'
+  /** The hold ran out before it was confirmed. */
+  | 'LAPSED'
+  /** The bay is held; the partner has not answered. */
+  | 'REQUESTED';
+
+export type RepairRequestStep = {
+  __typename?: 'RepairRequestStep';
+  at: Scalars['DateTime']['output'];
+  /** Id of the organisation for which it was done. Null: nobody did it, the hold ran out. */
+  organisation?: Maybe<Scalars['ID']['output']>;
+  /** Where the request stood after it. */
+  state: RepairRequestState;
+  step: RepairRequestAction;
+};
+
+/** What is asked for, where and when. */
+export type RequestRepairInput = {
+  /** Id of the ship or aircraft; it implies the system. */
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  /** First day: today or later. */
+  from: Scalars['Date']['input'];
+  /** How long the bay is held, for the answer and its confirmation: 1 to 336 hours, 72 if left out. */
+  holdHours?: InputMaybe<Scalars['Int']['input']>;
+  /** For the partner: 2000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the system. Exactly one of `system` and `asset` is given. */
+  system?: InputMaybe<Scalars['ID']['input']>;
+  /** The day after the last, by 3660 days at most after `from`. */
+  to: Scalars['Date']['input'];
+  work: RequestedWorkInput;
+  workCenter: Scalars['ID']['input'];
+};
+
+export type RequestedWorkInput = {
+  /** true: the work needs a dock, and the work center is one. false if left out. */
+  docking?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: WorkKind;
 };
 
 /** Figures to publish in place of a window's. What is left out stays as it is. */
@@ -797,6 +1097,7 @@ export type FederationTypes = {
   CapacityWindow: CapacityWindow;
   MaintenanceEvent: MaintenanceEvent;
   Partner: Partner;
+  RepairRequest: RepairRequest;
   Site: Site;
   System: System;
   WorkCenter: WorkCenter;
@@ -819,6 +1120,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  RepairRequest:
+    ( { __typename: 'RepairRequest' }
+    & GraphQLRecursivePick<FederationTypes['RepairRequest'], {"id":true}> );
   Site:
     ( { __typename: 'Site' }
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
@@ -849,6 +1153,7 @@ export type ResolversTypes = {
   CapacitySpan: ResolverTypeWrapper<CapacitySpanModel>;
   CapacityWindow: ResolverTypeWrapper<CapacityWindowModel>;
   Confidence: Confidence;
+  CounterRepairRequestInput: CounterRepairRequestInput;
   Country: ResolverTypeWrapper<CountryModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -868,6 +1173,19 @@ export type ResolversTypes = {
   PublishCapacityInput: PublishCapacityInput;
   PublishCapacityPayload: ResolverTypeWrapper<Omit<PublishCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCompletionInput: RecordCompletionInput;
+  RecordInductionInput: RecordInductionInput;
+  RepairRequest: ResolverTypeWrapper<RepairRequestModel>;
+  RepairRequestAction: RepairRequestAction;
+  RepairRequestConnection: ResolverTypeWrapper<Omit<RepairRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepairRequestEdge']>, nodes: Array<ResolversTypes['RepairRequest']> }>;
+  RepairRequestEdge: ResolverTypeWrapper<Omit<RepairRequestEdge, 'node'> & { node: ResolversTypes['RepairRequest'] }>;
+  RepairRequestFilter: RepairRequestFilter;
+  RepairRequestPayload: ResolverTypeWrapper<RepairRequestPayloadModel>;
+  RepairRequestReasonInput: RepairRequestReasonInput;
+  RepairRequestState: RepairRequestState;
+  RepairRequestStep: ResolverTypeWrapper<RepairRequestStepModel>;
+  RequestRepairInput: RequestRepairInput;
+  RequestedWorkInput: RequestedWorkInput;
   ReviseCapacityInput: ReviseCapacityInput;
   ReviseCapacityPayload: ResolverTypeWrapper<Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   Site: ResolverTypeWrapper<SiteModel>;
@@ -900,6 +1218,7 @@ export type ResolversParentTypes = {
   CapacityDue: CapacityDueModel;
   CapacitySpan: CapacitySpanModel;
   CapacityWindow: CapacityWindowModel;
+  CounterRepairRequestInput: CounterRepairRequestInput;
   Country: CountryModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -914,6 +1233,17 @@ export type ResolversParentTypes = {
   PublishCapacityInput: PublishCapacityInput;
   PublishCapacityPayload: Omit<PublishCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   Query: Record<PropertyKey, never>;
+  RecordCompletionInput: RecordCompletionInput;
+  RecordInductionInput: RecordInductionInput;
+  RepairRequest: RepairRequestModel;
+  RepairRequestConnection: Omit<RepairRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepairRequestEdge']>, nodes: Array<ResolversParentTypes['RepairRequest']> };
+  RepairRequestEdge: Omit<RepairRequestEdge, 'node'> & { node: ResolversParentTypes['RepairRequest'] };
+  RepairRequestFilter: RepairRequestFilter;
+  RepairRequestPayload: RepairRequestPayloadModel;
+  RepairRequestReasonInput: RepairRequestReasonInput;
+  RepairRequestStep: RepairRequestStepModel;
+  RequestRepairInput: RequestRepairInput;
+  RequestedWorkInput: RequestedWorkInput;
   ReviseCapacityInput: ReviseCapacityInput;
   ReviseCapacityPayload: Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   Site: SiteModel;
@@ -1063,9 +1393,17 @@ export type MaintenanceEventResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
   askForUpdate?: Resolver<Maybe<ResolversTypes['AskForUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAskForUpdateArgs, 'idempotencyKey' | 'input'>>;
+  cancelRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  confirmRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationConfirmRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
+  counterRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationCounterRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   declareCapability?: Resolver<Maybe<ResolversTypes['DeclareCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationDeclareCapabilityArgs, 'idempotencyKey' | 'input'>>;
+  declineRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationDeclineRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   publishCapacity?: Resolver<Maybe<ResolversTypes['PublishCapacityPayload']>, ParentType, ContextType, RequireFields<MutationPublishCapacityArgs, 'idempotencyKey' | 'input'>>;
+  recordCompletion?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompletionArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  recordInduction?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRecordInductionArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  requestRepair?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRequestRepairArgs, 'idempotencyKey' | 'input'>>;
   reviseCapacity?: Resolver<Maybe<ResolversTypes['ReviseCapacityPayload']>, ParentType, ContextType, RequireFields<MutationReviseCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   withdrawCapability?: Resolver<Maybe<ResolversTypes['WithdrawCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
   withdrawCapacity?: Resolver<Maybe<ResolversTypes['WithdrawCapacityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
@@ -1096,6 +1434,60 @@ export type PublishCapacityPayloadResolvers<ContextType = RequestContext, Parent
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
+  repairRequest?: Resolver<Maybe<ResolversTypes['RepairRequest']>, ParentType, ContextType, RequireFields<QueryRepairRequestArgs, 'id'>>;
+  repairRequests?: Resolver<Maybe<ResolversTypes['RepairRequestConnection']>, ParentType, ContextType, Partial<QueryRepairRequestsArgs>>;
+};
+
+export type RepairRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairRequest'] = ResolversParentTypes['RepairRequest'], FederationReferenceType extends FederationReferenceTypes['RepairRequest'] = FederationReferenceTypes['RepairRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RepairRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docking?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RepairRequestStep']>>, ParentType, ContextType>;
+  holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  possibleSteps?: Resolver<Maybe<Array<ResolversTypes['RepairRequestAction']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RepairRequestState']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workCenter?: Resolver<Maybe<ResolversTypes['WorkCenter']>, ParentType, ContextType>;
+  workKind?: Resolver<Maybe<ResolversTypes['WorkKind']>, ParentType, ContextType>;
+};
+
+export type RepairRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairRequestConnection'] = ResolversParentTypes['RepairRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepairRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RepairRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepairRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairRequestEdge'] = ResolversParentTypes['RepairRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RepairRequest'], ParentType, ContextType>;
+};
+
+export type RepairRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairRequestPayload'] = ResolversParentTypes['RepairRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['RepairRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RepairRequestStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairRequestStep'] = ResolversParentTypes['RepairRequestStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepairRequestState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RepairRequestAction'], ParentType, ContextType>;
 };
 
 export type ReviseCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviseCapacityPayload'] = ResolversParentTypes['ReviseCapacityPayload']> = {
@@ -1199,6 +1591,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Partner?: PartnerResolvers<ContextType>;
   PublishCapacityPayload?: PublishCapacityPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RepairRequest?: RepairRequestResolvers<ContextType>;
+  RepairRequestConnection?: RepairRequestConnectionResolvers<ContextType>;
+  RepairRequestEdge?: RepairRequestEdgeResolvers<ContextType>;
+  RepairRequestPayload?: RepairRequestPayloadResolvers<ContextType>;
+  RepairRequestStep?: RepairRequestStepResolvers<ContextType>;
   ReviseCapacityPayload?: ReviseCapacityPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { MaintenanceEvent } from './maintenance-event.ts'
 import { Mutation } from './mutation.ts'
 import { Partner } from './partner.ts'
 import { Query } from './query.ts'
+import { RepairRequest } from './repair-request.ts'
 import { Site } from './site.ts'
 import { System } from './system.ts'
 import { TurnaroundRecord } from './turnaround-record.ts'
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Partner,
   Query,
+  RepairRequest,
   Site,
   System,
   TurnaroundRecord,

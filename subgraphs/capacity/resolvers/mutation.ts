@@ -5,8 +5,10 @@ import { explainAskProblem } from '../domain/ask-problem.ts'
 import { explainCapabilityProblem } from '../domain/capability-problem.ts'
 import { publishWindow, reviseWindow, withdrawWindow } from '../publish.ts'
 import type { MutationResolvers } from '../generated/resolvers.ts'
+import { requestMutations } from './request-mutations.ts'
 
 export const Mutation: MutationResolvers = {
+  ...requestMutations,
   publishCapacity: (_parent, { idempotencyKey, input }, scope) =>
     writeOnce(scope.data, scope, { operation: 'publishCapacity', idempotencyKey, args: input }, (tx) =>
       publishWindow(tx, input),

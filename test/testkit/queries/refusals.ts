@@ -1,4 +1,4 @@
-import { INTEGRATOR } from '../principals.ts'
+import { INTEGRATOR, STAFF } from '../principals.ts'
 import type { TestQuery } from './query.ts'
 
 const FIGURES = `{
@@ -7,11 +7,17 @@ const FIGURES = `{
   auditTrail(organisation: "p-hanwha-ocean") { nodes { hash } }
 }`
 
+/** What cannot be there in a network that nobody has written to. */
+export const MISSING_QUERIES: readonly TestQuery[] = [
+  { about: 'a repair request that is not there', query: '{ repairRequest(id: "rr-none") { state } }', as: STAFF },
+]
+
 /** What must be refused or find nothing, whatever the way to the subgraphs. */
 export const REFUSED_QUERIES: readonly TestQuery[] = [
+  ...MISSING_QUERIES,
   { about: 'a document that does not parse', query: '{ sites( }' },
   { about: 'an empty document', query: '' },
-  { about: 'a mutation, of which there are none', query: 'mutation { sites { totalCount } }' },
+  { about: 'a mutation that there is not', query: 'mutation { sites { totalCount } }' },
   { about: 'an unknown field', query: '{ sites { nodes { id nickname } } }' },
   { about: 'an unknown argument', query: '{ sites(last: 3) { totalCount } }' },
   { about: 'an unknown enum value', query: '{ partners(filter: { kind: PRIVATE }) { totalCount } }' },

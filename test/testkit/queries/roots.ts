@@ -73,6 +73,11 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
   { about: 'legal rules on a day', query: `{ legalRules(asOf: "2026-01-01") { ${toWholeSelection('LegalRule')} } }` },
   { about: 'one legal rule', query: '{ legalRule(id: "la-8680-a1") { cite effect history { law date } } }' },
   {
+    about: 'repair requests',
+    query: '{ repairRequests(first: 5) { nodes { id state } totalCount pageInfo { hasNextPage } } }',
+    as: ADMIN,
+  },
+  {
     about: 'an audit trail',
     query: '{ auditTrail(organisation: "p-hanwha-ocean") { nodes { hash } pageInfo { hasNextPage } } }',
     as: ADMIN,

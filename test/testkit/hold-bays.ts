@@ -1,6 +1,7 @@
-import type { DaySpan } from '../domain/day-span.ts'
-import { checkBays, type Problem } from '../domain/problem.ts'
-import type { CapacityData } from './open.ts'
+/** The functions that hold bays, as tests call them: as the administrator, since requests alone hold bays otherwise. */
+import type { DaySpan } from '../../subgraphs/capacity/domain/day-span.ts'
+import { checkBays, type Problem } from '../../subgraphs/capacity/domain/problem.ts'
+import type { CapacityData } from '../../subgraphs/capacity/data/open.ts'
 
 export interface HoldToPlace extends DaySpan {
   /** Chosen by the caller; it makes the call safe to repeat. */
