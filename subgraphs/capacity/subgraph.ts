@@ -2,6 +2,7 @@ import { defineSubgraph } from '../platform/subgraph.ts'
 import { access } from './access.ts'
 import { toContext } from './context.ts'
 import { openData } from './data/open.ts'
+import { startLapseSweep } from './lapse-sweep.ts'
 import { resolvers } from './resolvers/index.ts'
 
 export const capacity = defineSubgraph({
@@ -11,4 +12,5 @@ export const capacity = defineSubgraph({
   resolvers,
   open: openData,
   toContext,
+  background: startLapseSweep,
 })

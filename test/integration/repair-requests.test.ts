@@ -1,4 +1,5 @@
 /** The life of a repair request through the subgraph: what each step does, to the bays too, and what it leaves in the ledger. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { prepareDatabase } from '../../database/prepare.ts'
 import { toRoleUrl } from '../../database/roles.ts'
@@ -192,6 +193,15 @@ describe('a repair request', () => {
       [accepted.id],
     )
     expect(rows).toEqual([{ subject: null, actor_organisation_id: null, operation: 'lapseRequests', state: 'LAPSED' }])
+  })
+
+  it('is written down as lapsed by the subgraph itself, between requests', async () => {
+    const { id } = await place()
+    await letHoldRunOut(admin, id)
+    subgraph.running.startBackground()
+    const isWritten = async () =>
+      (await admin.query("SELECT FROM capacity.repair_request WHERE id = $1 AND state = 'LAPSED'", [id])).rowCount === 1
+    while (!(await isWritten())) await sleep(20)
   })
 
   it('is made once for a key, and answers the same again though it has gone on since', async () => {

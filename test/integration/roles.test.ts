@@ -75,9 +75,11 @@ describe('the roles of the subgraphs', () => {
     const called = rows.map(({ role, schema, name }) => `${role} ${schema}.${name}`).sort()
     expect(called).toEqual([
       'rsf_capacity capacity.accept_request',
+      'rsf_capacity capacity.ask_for_update',
       'rsf_capacity capacity.cancel_request',
       'rsf_capacity capacity.confirm_request',
       'rsf_capacity capacity.counter_request',
+      'rsf_capacity capacity.declare_capability',
       'rsf_capacity capacity.decline_request',
       'rsf_capacity capacity.export_free_span_v1',
       'rsf_capacity capacity.find_first_cut_day',
@@ -87,6 +89,7 @@ describe('the roles of the subgraphs', () => {
       'rsf_capacity capacity.record_induction',
       'rsf_capacity capacity.request_repair',
       'rsf_capacity capacity.to_instant',
+      'rsf_capacity capacity.withdraw_capability',
       'rsf_capacity capacity.write_windows',
       'rsf_capacity ledger.claim_key_v1',
       'rsf_capacity ledger.keep_answer_v1',
@@ -148,12 +151,14 @@ describe('the roles of the subgraphs', () => {
     )
     expect(written.map(({ name }) => name)).toEqual([
       'capacity.calendar',
+      'capacity.capability',
       'capacity.capacity_window',
       'capacity.free_calendar',
       'capacity.maintenance_event',
       'capacity.repair_request',
       'capacity.request_history',
       'capacity.reservation',
+      'capacity.update_ask',
       'ledger.audit_entry',
       'ledger.chain',
       'ledger.delivery',
