@@ -39,8 +39,7 @@ describe('the roles of the subgraphs', () => {
 
   it('read their own tables only, but for options, which reads export views only', async () => {
     for (const { role, schema, table } of await listPrivileges())
-      if (role === roleOf('options'))
-        expect(table).toMatch(/^export_\w+_v\d+$/)
+      if (role === roleOf('options')) expect(table).toMatch(/^export_\w+_v\d+$/)
       else expect(role).toBe(roleOf(schema))
   })
 

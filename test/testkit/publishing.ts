@@ -160,7 +160,7 @@ export async function startPublishing() {
       admin.query(
         `DELETE FROM capacity.capability WHERE declared_by IS NOT NULL;
          TRUNCATE capacity.calendar CASCADE;
-         TRUNCATE capacity.update_ask, ledger.idempotency_key, ledger.audit_entry, ledger.event, ledger.chain;
+         TRUNCATE capacity.update_ask, ledger.idempotency_key, ledger.audit_entry, ledger.event, ledger.chain CASCADE;
          INSERT INTO capacity.calendar VALUES
            ('own/dock-1', 'own', 'NAMED', 'p-hanwha-ocean', 'INDOPACOM'),
            ('own/bays', 'own', 'FUNGIBLE', 'p-hanwha-ocean', 'INDOPACOM'),
