@@ -35,6 +35,7 @@ const ways: Readonly<Record<string, (selection: string) => string>> = {
   SystemCoverage: (selection) => `theater(code: "INDOPACOM") { coverage(level: DEPOT) { ${selection} } }`,
   SingleLoss: (selection) => `theater(code: "INDOPACOM") { coverageSummary { worstLosses { ${selection} } } }`,
   Agreement: (selection) => `agreements { ${selection} }`,
+  Webhook: (selection) => `webhooks(first: 1) { nodes { ${selection} } }`,
   RepairOptions: (selection) =>
     `repairOptions(input: { system: "CH-47F", theater: "INDOPACOM" }) { ... on RepairOptions { ${selection} } }`,
 }
@@ -51,10 +52,16 @@ const harmless: Readonly<Record<string, unknown>> = {
   organisation: 'p-hanwha-ocean',
   id: 'none',
   expectedVersion: 1,
-  workCenter: 'none',
+  workCenter: 'kor-hanwha-geoje/dock-1',
+  site: 'kor-hanwha-geoje',
+  bays: 1,
+  commitment: 'FIRM',
   kind: 'OVERHAUL',
   reason: 'None.',
   on: '2026-11-01',
+  url: 'https://events.example.org/rsf',
+  since: '2026-11-01T00:00:00Z',
+  until: '2026-11-02T00:00:00Z',
 }
 
 const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>

@@ -16,6 +16,12 @@ export interface SubgraphUnderTest {
     variables?: Record<string, unknown>,
     as?: Principal,
   ) => Promise<{ message: string; code: unknown }[]>
+  /** Data and errors, for what may be refused either way. */
+  askFor: <T>(
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: Principal,
+  ) => Promise<{ data: T; errors: { message: string; code: unknown }[] }>
   stop: () => Promise<void>
 }
 
@@ -39,6 +45,8 @@ export async function startSubgraph(
     if (body.kind !== 'single') throw new Error('one answer was expected')
     return body.singleResult
   }
+  const toErrors = (errors: Awaited<ReturnType<typeof execute>>['errors']) =>
+    (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'] }))
   return {
     running,
     database,
@@ -47,11 +55,11 @@ export async function startSubgraph(
       if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`)
       return data as T
     },
-    askForErrors: async (query, variables, as) =>
-      ((await execute(query, variables, as)).errors ?? []).map(({ message, extensions }) => ({
-        message,
-        code: extensions?.['code'],
-      })),
+    askForErrors: async (query, variables, as) => toErrors((await execute(query, variables, as)).errors),
+    askFor: async <T>(query: string, variables?: Record<string, unknown>, as?: Principal) => {
+      const { data, errors } = await execute(query, variables, as)
+      return { data: data as T, errors: toErrors(errors) }
+    },
     stop: async () => {
       await running.stop()
       await database.drop()
