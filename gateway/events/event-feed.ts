@@ -27,6 +27,7 @@ export function openEventFeed(source: EventSource, { pollMs, heartbeatMs }: Feed
   const readers = new Set<Reader>()
   let timer: NodeJS.Timeout | undefined
   let heartbeats: NodeJS.Timeout | undefined
+  let isBringing = false
 
   /** @returns whether there was an answer */
   const bringPage = async (group: readonly Reader[]): Promise<boolean> => {
@@ -58,9 +59,17 @@ export function openEventFeed(source: EventSource, { pollMs, heartbeatMs }: Feed
     return isAnswered && [...readers].some(isBehind)
   }
 
+  /** One round at a time, however readers come and go: two would tell a reader the same. */
+  const schedule = (ms: number): void => {
+    if (!isBringing && readers.size > 0) timer ??= setTimeout(() => void run(), ms)
+  }
+
   const run = async (): Promise<void> => {
+    timer = undefined
+    isBringing = true
     const hasMore = await bring().catch(() => false)
-    if (timer !== undefined) timer = setTimeout(() => void run(), hasMore ? 0 : pollMs)
+    isBringing = false
+    schedule(hasMore ? 0 : pollMs)
   }
 
   const rest = (): void => {
@@ -73,9 +82,8 @@ export function openEventFeed(source: EventSource, { pollMs, heartbeatMs }: Feed
     readers,
     join(reader) {
       readers.add(reader)
-      if (timer !== undefined) return
-      timer = setTimeout(() => void run(), 0)
-      heartbeats = setInterval(() => readers.forEach((each) => each.beat()), heartbeatMs)
+      heartbeats ??= setInterval(() => readers.forEach((each) => each.beat()), heartbeatMs)
+      schedule(0)
     },
     leave(reader) {
       readers.delete(reader)
@@ -84,6 +92,7 @@ export function openEventFeed(source: EventSource, { pollMs, heartbeatMs }: Feed
     stop() {
       rest()
       for (const reader of readers) reader.end()
+      readers.clear()
     },
   }
 }

@@ -20,11 +20,15 @@ interface FakeEvent {
 function createSource() {
   const events: FakeEvent[] = []
   const asked: { who: string; after: string }[] = []
-  const state = { isAnswering: true, forgotten: 0 }
+  const state = { isAnswering: true, forgotten: 0, delayMs: 0 }
   const source: EventSource = {
-    findEnd: async () => (state.isAnswering ? String(events.length) : null),
+    findEnd: async () => {
+      await wait(state.delayMs)
+      return state.isAnswering ? String(events.length) : null
+    },
     readPage: async ({ organisation, subject }: Principal, after) => {
       asked.push({ who: subject, after })
+      await wait(state.delayMs)
       if (!state.isAnswering) return null
       const isLost = Number(after) < state.forgotten || Number(after) > events.length
       const start = isLost ? state.forgotten : Number(after)
@@ -106,6 +110,22 @@ describe('the stream of events', () => {
     const reader = await read({}, '?after=0')
     await reader.waitFor(47)
     expect(reader.frames.map(({ id }) => Number(id))).toEqual(Array.from({ length: 47 }, (_, index) => 2 * index + 2))
+  })
+
+  it('tells nothing twice to a reader that comes as the last one leaves and a question is under way', async () => {
+    const { events, state, read } = await serve()
+    state.delayMs = 20
+    for (let turn = 0; turn < 8; turn++) {
+      const before = await read()
+      await wait(turn * 5)
+      before.close()
+      events.push({ owner: null }, { owner: null })
+      const after = await read({ lastEventId: String(events.length - 2) })
+      await after.waitFor(2)
+      await wait(60)
+      expect(after.frames).toHaveLength(2)
+      after.close()
+    }
   })
 
   it('moves a reader on that is shown nothing, with the heartbeat', async () => {

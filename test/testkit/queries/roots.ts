@@ -54,6 +54,12 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
         ... on UnknownSystemName { suggestions { id } }
       }`,
   },
+  { about: 'events', query: '{ events(first: 5) { nodes { position cloudEvent } through end hasGap } }' },
+  {
+    about: 'webhooks with their deliveries',
+    query: '{ webhooks(first: 5) { totalCount nodes { id url deliveries(state: DEAD) { totalCount } } } }',
+    as: ADMIN,
+  },
   {
     about: 'capabilities by filter',
     query: `{ capabilities(filter: { minimumEvidence: CONTRACTED, level: DEPOT, includeEnded: false }, first: 5) {
