@@ -96,20 +96,23 @@ describe('the stream of events', () => {
       }
       await client.end()
     }
+    const placing = [place(), place(), place()]
     const read = async (): Promise<Placed[]> => {
       const seen: Placed[] = []
       for (;;) {
         const wasWriting = isWriting
-        if (!wasWriting) await ledger.place()
+        if (!wasWriting) {
+          // One of them may be at it still, and then this one places nothing.
+          await Promise.all(placing)
+          await ledger.place()
+        }
         const page = await readAfter(BigInt(seen.at(-1)?.position ?? 0))
         seen.push(...page)
         if (!wasWriting && page.length === 0) return seen
       }
     }
-    const placing = [place(), place(), place()]
     const reading = read()
     await Promise.all([1, 2, 3, 4, 5, 6].map(write)).finally(() => (isWriting = false))
-    await Promise.all(placing)
     const seen = await reading
 
     const changes = await ledger.query<{ id: number; changes: number }>('SELECT id, changes FROM public.subject')
