@@ -114,17 +114,21 @@ function toPosition({ latitude, longitude }: Place, isPort: boolean, random: Ran
   return { latitude: round(latitude + jitter()), longitude: round(longitude + jitter()) }
 }
 
-export const toSiteTable = (sites: readonly Site[], seed: number): Table => ({
+/** Of each site by its index, the first being who runs it. */
+type OperatorsOf = readonly (readonly { id: string }[])[]
+
+export const toSiteTable = (sites: readonly Site[], operatorsOf: OperatorsOf, seed: number): Table => ({
   name: 'sites.site',
   columns: [
     ...['id', 'name', 'theater_code', 'theater_basis', 'country_iso3', 'city', 'latitude', 'longitude'],
     ...['position_precision', 'position_sources', 'unlocode', 'icao', 'kind', 'domains', 'levels', 'rsf_relation'],
-    ...['status', 'is_candidate', 'note', 'world_port_index', 'search_text', ...GENERATED_COLUMNS],
+    ...['status', 'is_candidate', 'note', 'world_port_index', 'search_text', 'organisation_id'],
+    ...GENERATED_COLUMNS,
   ],
-  rows: toSiteRows(sites, seed),
+  rows: toSiteRows(sites, operatorsOf, seed),
 })
 
-function* toSiteRows(sites: readonly Site[], seed: number): Generator<CopyRow> {
+function* toSiteRows(sites: readonly Site[], operatorsOf: OperatorsOf, seed: number): Generator<CopyRow> {
   for (const site of sites) {
     const { place, position } = site
     const isOfCity = toRandom(seed, `precision ${site.index}`).chance(SHARE_WITH_POSITION_OF_CITY)
@@ -136,6 +140,7 @@ function* toSiteRows(sites: readonly Site[], seed: number): Generator<CopyRow> {
       [site.name, place.name, site.id, place.unlocode, place.icao]
         .flatMap((text) => (text === null ? [] : [fold(text)]))
         .join('\n'),
+      operatorsOf[site.index]?.[0]?.id ?? null,
       ...GENERATED_VALUES,
     ]
   }

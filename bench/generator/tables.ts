@@ -30,7 +30,7 @@ export async function toNetwork(size: NetworkSize, reference: ReferenceNetwork):
   return {
     ground: toGround(size, reference, systems, toMilitaryUnits(operators, sites)),
     tables: [
-      toSiteTable(sites, size.seed),
+      toSiteTable(sites, operators.bySite, size.seed),
       toDockTable(sites, size.seed),
       toWorkCenterTable(sites, size.seed),
       toPartnerTable(operators),

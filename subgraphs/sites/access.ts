@@ -2,16 +2,20 @@ import { defineAccess } from '../platform/access.ts'
 
 /** What each field needs; one without a row stops the start. */
 export const access = defineAccess({
-  actions: {},
+  actions: { 'site-status:write': ['staff', 'partner', 'admin'] },
   fields: {
     Query: { PUBLIC: 'site sites' },
+    Mutation: { 'site-status:write': 'setSiteStatus clearSiteStatus' },
+    SetSiteStatusPayload: { PUBLIC: 'site userErrors' },
+    ClearSiteStatusPayload: { PUBLIC: 'site userErrors' },
+    SiteStatusReport: { PUBLIC: 'status note reportedAt recordedStatus version' },
     SiteConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
     SiteEdge: { PUBLIC: 'cursor node' },
     Site: {
       PUBLIC: `
         id name theater theaterBasis country city position latitude longitude positionPrecision positionSources
-        distanceKm unlocode icao kind domains levels rsfRelation status isCandidate note worldPortIndex docks
-        workCenters source sources confidence`,
+        distanceKm unlocode icao kind domains levels rsfRelation status statusReport isCandidate note worldPortIndex
+        docks workCenters source sources confidence`,
     },
     SitePosition: { PUBLIC: 'latitude longitude precision sources' },
     WorldPortIndexEntry: {

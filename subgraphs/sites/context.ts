@@ -6,6 +6,7 @@ import {
   loadSites,
   loadSitesOfCountries,
   loadSitesOfTheaters,
+  loadStatusReports,
   loadWorkCenters,
   loadWorkCentersOfSites,
 } from './data/facts.ts'
@@ -20,6 +21,10 @@ export const toContext = (data: SitesData, scope: RequestScope) => ({
   sites: oneByKey(
     (ids) => loadSites(data, ids),
     (row) => row.id,
+  ),
+  statusReports: oneByKey(
+    (siteIds) => loadStatusReports(data, siteIds),
+    (row) => row.siteId,
   ),
   sitesOfTheater: manyByKey(
     (codes) => loadSitesOfTheaters(data, codes),

@@ -21,6 +21,8 @@ const DOCK_MARGINS_M = [-0.01, 0, 0.49, 0.5, 1.99, 2, 3.99, 4, 30]
 const STATEMENTS: readonly string[] = [
   `UPDATE sites.site SET note = 'A remark.' WHERE ${among(100, 'note')}`,
   `UPDATE sites.site SET status = 'ANNOUNCED' WHERE ${among(30, 'status')}`,
+  `INSERT INTO sites.status_report (site_id, status, reported_by, reported_at, version)
+   SELECT id, ${pick(['OPERATING', 'SUSPENDED', 'PLANNED', null], 'reported')}, 'made up', now(), 1 FROM sites.site WHERE ${among(60, 'report')}`,
   `UPDATE sites.site SET levels = '{TRAINING}' WHERE ${among(40, 'levels')}`,
   `UPDATE sites.site SET kind = 'MAINTENANCE_HQ' WHERE ${among(20, 'kind')}`,
   `UPDATE sites.site SET rsf_relation = 'US_FACILITY_IN_THEATER' WHERE ${among(60, 'relation')}`,

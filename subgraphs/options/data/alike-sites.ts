@@ -115,6 +115,7 @@ export function toAlikeSites(
       longitude: null,
       domains: [],
       isCandidate: false,
+      statusReport: null,
       operators: (operators ?? []).map((operator) => ({ ...operator, siteId: '', id: '', name: '', sources: [] })),
       agreements: (agreements ?? []).map((agreement) => ({
         ...agreement,

@@ -62,6 +62,8 @@ export const AROUND_SITES = Prisma.sql`
 export const SITE_COLUMNS = Prisma.sql`
       id, name, theater_code AS "theaterCode", country_iso3 AS "countryIso3", city, latitude, longitude, kind, domains,
       levels, status, rsf_relation AS "rsfRelation", is_candidate AS "isCandidate", note,
+      CASE WHEN status_reported_at IS NOT NULL THEN json_build_object('note', status_note, 'at',
+        to_char(status_reported_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')) END AS "statusReport",
       jsonb_path_query_array(sources, '$[0]') AS sources`
 
 /** The columns of a capability with the system that it names, from `record` and `named`. */

@@ -207,6 +207,8 @@ export interface SiteFacts extends Sourced {
   domains: string[]
   levels: Level[]
   status: string
+  /** Where the status was reported since the record was written: when, to the minute in UTC, and in what words. */
+  statusReport: { at: string; note: string | null } | null
   rsfRelation: string
   isCandidate: boolean
   docks: DockFacts[]

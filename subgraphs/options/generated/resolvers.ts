@@ -295,7 +295,7 @@ export type FindingCode =
   | 'OWNERSHIP_8679A'
   /** The record limits the part, the kind of work, the workforce or whose equipment. */
   | 'SCOPE'
-  /** The site is operating. */
+  /** The site is operating, by the latest report or else by its record. */
   | 'SITE_STATUS'
   /** Evidence older than five years, capacity figures older than 60 days or expired. */
   | 'STALE'

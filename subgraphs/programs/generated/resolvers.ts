@@ -50,6 +50,7 @@ export type CenterOfExcellence = {
   /** The source as the record cites it. */
   source?: Maybe<Scalars['String']['output']>;
   sources?: Maybe<Array<Source>>;
+  /** As its record has it. What was reported of the site since is at `Site.status`. */
   status?: Maybe<SiteStatus>;
 };
 
@@ -470,7 +471,9 @@ export type SiteStatus =
   /** At work. */
   | 'OPERATING'
   /** Decided on; not open. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Takes no work for now, as reported by its operator or by staff. No record says this of itself. */
+  | 'SUSPENDED';
 
 /** Where a statement comes from. */
 export type Source = {

@@ -9,6 +9,13 @@ export const loadSitesOfTheaters = (data: SitesData, theaterCodes: readonly stri
 export const loadSitesOfCountries = (data: SitesData, countries: readonly string[]) =>
   data.site.findMany({ where: { countryIso3: { in: [...countries] } }, orderBy: { id: 'asc' } })
 
+/** What is reported of sites; who reported it is not for this role to read. */
+export const loadStatusReports = (data: SitesData, siteIds: readonly string[]) =>
+  data.statusReport.findMany({
+    select: { siteId: true, status: true, note: true, reportedAt: true, version: true },
+    where: { siteId: { in: [...siteIds] } },
+  })
+
 export const loadDocks = (data: SitesData, ids: readonly string[]) =>
   data.dock.findMany({ where: { id: { in: [...ids] } } })
 

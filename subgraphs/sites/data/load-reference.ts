@@ -31,6 +31,7 @@ export const loadReference: LoadReference = async (client, network, capacity) =>
       rsf_relation: site.rsfRelation,
       status: site.status,
       is_candidate: isCandidate,
+      organisation_id: site.operatorIds[0] ?? null,
       note: site.note,
       world_port_index: site.worldPortIndex ? toPortIndexEntry(site.worldPortIndex, toProvenance) : null,
       search_text: [site.name, site.city, site.id, site.unlocode, site.icao]

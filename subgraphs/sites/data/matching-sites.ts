@@ -24,6 +24,10 @@ const distanceKm = ({ latitude, longitude }: Circle): Prisma.Sql => Prisma.sql`
     + cos(radians(${latitude}::float8)) * cos(radians(latitude))
       * sin(radians(longitude - ${longitude}::float8) / 2) ^ 2)))`
 
+/** What is reported stands before the record. */
+const REPORTED_STATUS = Prisma.sql`
+  coalesce((SELECT report.status FROM sites.status_report AS report WHERE report.site_id = site.id), status)`
+
 function toConditions(conditions: SiteConditions): Prisma.Sql[] {
   const { theater, country, domain, kind, status, rsfRelation, isCandidate, search, near } = conditions
   return [
@@ -31,7 +35,7 @@ function toConditions(conditions: SiteConditions): Prisma.Sql[] {
     ...(country == null ? [] : [Prisma.sql`country_iso3 = ${country.toUpperCase()}`]),
     ...(domain == null ? [] : [Prisma.sql`${domain} = ANY (domains)`]),
     ...(kind == null ? [] : [Prisma.sql`kind = ${kind}`]),
-    ...(status == null ? [] : [Prisma.sql`status = ${status}`]),
+    ...(status == null ? [] : [Prisma.sql`${REPORTED_STATUS} = ${status}`]),
     ...(rsfRelation == null ? [] : [Prisma.sql`rsf_relation = ${rsfRelation}`]),
     ...(isCandidate == null ? [] : [Prisma.sql`is_candidate = ${isCandidate}`]),
     ...(search == null ? [] : [Prisma.sql`strpos(search_text, ${fold(search)}) > 0`]),

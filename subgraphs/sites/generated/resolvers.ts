@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SiteModel, SitePositionModel, WorldPortIndexEntryModel, DockModel, WorkCenterModel, TheaterModel, CountryModel } from '../mappers.ts';
+import type { SiteModel, SitePositionModel, WorldPortIndexEntryModel, SiteStatusReportModel, SetSiteStatusPayloadModel, ClearSiteStatusPayloadModel, DockModel, WorkCenterModel, TheaterModel, CountryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +25,13 @@ export type Scalars = {
    */
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type ClearSiteStatusPayload = {
+  __typename?: 'ClearSiteStatusPayload';
+  /** The site with the record's status. Null: nothing was written, and `userErrors` says why. */
+  site?: Maybe<Site>;
+  userErrors: Array<UserError>;
 };
 
 /** How well a statement is grounded. */
@@ -119,6 +126,34 @@ export type MaintenanceLevel =
   | 'FIELD'
   /** Teaches maintainers; repairs nothing. */
   | 'TRAINING';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes back what was reported of a site's status: the record's holds again. Otherwise as `setSiteStatus`. */
+  clearSiteStatus?: Maybe<ClearSiteStatusPayload>;
+  /**
+   * Reports whether a site is at work. It stands before the record, in `Site.status`, in filters and in repair options, until
+   * it is taken back. `expectedVersion` is `Site.statusReport.version`, 0 where nothing was reported yet. For the operator of the
+   * site, staff of its theater and admins. The same `idempotencyKey` with the same arguments answers the same again for 24
+   * hours, the report included; what else is shown of the site is as of now.
+   */
+  setSiteStatus?: Maybe<SetSiteStatusPayload>;
+};
+
+
+export type MutationClearSiteStatusArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  site: Scalars['ID']['input'];
+};
+
+
+export type MutationSetSiteStatusArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: SiteStatusInput;
+  site: Scalars['ID']['input'];
+};
 
 /** A circle on the earth. */
 export type NearInput = {
@@ -224,6 +259,13 @@ export type RsfRelation =
   /** Run by the United States. */
   | 'US_FACILITY_IN_THEATER';
 
+export type SetSiteStatusPayload = {
+  __typename?: 'SetSiteStatusPayload';
+  /** The site with what was reported. Null: nothing was written, and `userErrors` says why. */
+  site?: Maybe<Site>;
+  userErrors: Array<UserError>;
+};
+
 /**
  * A place that maintains or repairs equipment, or is said to be able to: a shipyard, depot, workshop, or centre that
  * teaches. One place, whoever operates it. What it can work on is said by `capabilities`, never by its kind.
@@ -272,7 +314,10 @@ export type Site = {
   /** The source as the record cites it. */
   source?: Maybe<Scalars['String']['output']>;
   sources?: Maybe<Array<Source>>;
+  /** As reported, else as the record has it: `statusReport` says which. */
   status?: Maybe<SiteStatus>;
+  /** What was reported since the record was written. Null: nothing was. */
+  statusReport?: Maybe<SiteStatusReport>;
   /** The theater that it belongs to; `theaterBasis` says why. */
   theater?: Maybe<Theater>;
   theaterBasis?: Maybe<TheaterBasis>;
@@ -391,7 +436,31 @@ export type SiteStatus =
   /** At work. */
   | 'OPERATING'
   /** Decided on; not open. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Takes no work for now, as reported by its operator or by staff. No record says this of itself. */
+  | 'SUSPENDED';
+
+/** What is reported of a site. */
+export type SiteStatusInput = {
+  /** Why, or until when: everybody may read it. 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  status: SiteStatus;
+};
+
+/** What the operator of a site, staff of its theater or an admin reported of its status. It stands until it is taken back. */
+export type SiteStatusReport = {
+  __typename?: 'SiteStatusReport';
+  /** Why, or until when, in the words of who reported. Null: not stated. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the record says of the site. */
+  recordedStatus: SiteStatus;
+  /** When it was reported, or taken back. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Null: the last report was taken back, and the record's status holds. */
+  status?: Maybe<SiteStatus>;
+  /** Counts the reports of this site, from 1: pass it as `expectedVersion` to write the next. */
+  version: Scalars['Int']['output'];
+};
 
 /** Where a statement comes from. */
 export type Source = {
@@ -609,6 +678,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ClearSiteStatusPayload: ResolverTypeWrapper<ClearSiteStatusPayloadModel>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<CountryModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -621,6 +691,8 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MaintenanceLevel: MaintenanceLevel;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NearInput: NearInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -630,8 +702,8 @@ export type ResolversTypes = {
   PositionPrecision: PositionPrecision;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RsfRelation: RsfRelation;
+  SetSiteStatusPayload: ResolverTypeWrapper<SetSiteStatusPayloadModel>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
@@ -639,6 +711,8 @@ export type ResolversTypes = {
   SiteKind: SiteKind;
   SitePosition: ResolverTypeWrapper<SitePositionModel>;
   SiteStatus: SiteStatus;
+  SiteStatusInput: SiteStatusInput;
+  SiteStatusReport: ResolverTypeWrapper<SiteStatusReportModel>;
   Source: ResolverTypeWrapper<Json>;
   Theater: ResolverTypeWrapper<TheaterModel>;
   TheaterBasis: TheaterBasis;
@@ -651,6 +725,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ClearSiteStatusPayload: ClearSiteStatusPayloadModel;
   Country: CountryModel;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
@@ -658,17 +733,21 @@ export type ResolversParentTypes = {
   Dock: DockModel;
   Float: Scalars['Float']['output'];
   JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
   NearInput: NearInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  SetSiteStatusPayload: SetSiteStatusPayloadModel;
   Site: SiteModel;
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SiteFilter: SiteFilter;
   SitePosition: SitePositionModel;
+  SiteStatusInput: SiteStatusInput;
+  SiteStatusReport: SiteStatusReportModel;
   Source: Json;
   Theater: TheaterModel;
   UserError: UserError;
@@ -682,6 +761,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ClearSiteStatusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearSiteStatusPayload'] = ResolversParentTypes['ClearSiteStatusPayload']> = {
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -717,6 +801,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clearSiteStatus?: Resolver<Maybe<ResolversTypes['ClearSiteStatusPayload']>, ParentType, ContextType, RequireFields<MutationClearSiteStatusArgs, 'expectedVersion' | 'idempotencyKey' | 'site'>>;
+  setSiteStatus?: Resolver<Maybe<ResolversTypes['SetSiteStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetSiteStatusArgs, 'expectedVersion' | 'idempotencyKey' | 'input' | 'site'>>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -729,6 +818,11 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, Partial<QuerySitesArgs>>;
+};
+
+export type SetSiteStatusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetSiteStatusPayload'] = ResolversParentTypes['SetSiteStatusPayload']> = {
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -755,6 +849,7 @@ export type SiteResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SiteStatus']>, ParentType, ContextType>;
+  statusReport?: Resolver<Maybe<ResolversTypes['SiteStatusReport']>, ParentType, ContextType>;
   theater?: Resolver<Maybe<ResolversTypes['Theater']>, ParentType, ContextType>;
   theaterBasis?: Resolver<Maybe<ResolversTypes['TheaterBasis']>, ParentType, ContextType>;
   unlocode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -779,6 +874,14 @@ export type SitePositionResolvers<ContextType = RequestContext, ParentType exten
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PositionPrecision'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SiteStatusReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SiteStatusReport'] = ResolversParentTypes['SiteStatusReport']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedStatus?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SiteStatus']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -831,18 +934,22 @@ export type WorldPortIndexEntryResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  ClearSiteStatusPayload?: ClearSiteStatusPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dock?: DockResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  SetSiteStatusPayload?: SetSiteStatusPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SitePosition?: SitePositionResolvers<ContextType>;
+  SiteStatusReport?: SiteStatusReportResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Theater?: TheaterResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { toList } from '../../platform/json.ts'
 import { findRangeProblem } from '../domain/circle.ts'
 import { toDistanceKm } from '../domain/distance.ts'
-import type { SiteResolvers } from '../generated/resolvers.ts'
+import type { SiteResolvers, SiteStatus } from '../generated/resolvers.ts'
 import type { SiteModel, SitePositionModel, WorldPortIndexEntryModel } from '../mappers.ts'
 import { refuse } from '../../platform/bad-input.ts'
 
@@ -19,6 +19,12 @@ export const Site: SiteResolvers = {
   },
   // The loader wrote the column in this shape.
   worldPortIndex: (site) => site.worldPortIndex as WorldPortIndexEntryModel | null,
+  status: async ({ id, status }, _args, { statusReports }) =>
+    ((await statusReports.load(id))?.status ?? status) as SiteStatus,
+  statusReport: async ({ id, status }, _args, { statusReports }) => {
+    const report = await statusReports.load(id)
+    return report && { ...report, recordedStatus: status }
+  },
   docks: ({ id }, _args, { docksOfSite }) => docksOfSite.load(id),
   workCenters: ({ id }, _args, { workCentersOfSite }) => workCentersOfSite.load(id),
 }

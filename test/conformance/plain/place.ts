@@ -37,6 +37,8 @@ export interface WorkCenter extends WorkCenterRow {
 /** A site with every row that speaks of it. */
 export interface Place {
   site: SiteRow
+  /** What was reported of it and not taken back; null where nothing was. */
+  reportedStatus: string | null
   country: CountryRow
   /** The state that a territory belongs to, where it is recorded. */
   sovereign: CountryRow | null
@@ -62,6 +64,7 @@ export function gatherPlaces(tables: Tables): Place[] {
     )
     places.push({
       site,
+      reportedStatus: tables.statusReports.find((report) => report.site_id === site.id)?.status ?? null,
       country,
       sovereign: tables.countries.find(({ iso3 }) => iso3 === country.part_of_iso3) ?? null,
       docks: tables.docks.filter((dock) => dock.site_id === site.id),

@@ -31,6 +31,10 @@ export interface SiteRow {
   rsf_relation: string
   note: string | null
 }
+export interface StatusReportRow {
+  site_id: string
+  status: string | null
+}
 export interface DockRow {
   id: string
   site_id: string

@@ -12,6 +12,7 @@ import type {
   RecordRow,
   ReservationRow,
   SiteRow,
+  StatusReportRow,
   SystemNameRow,
   SystemRow,
   WindowRow,
@@ -23,6 +24,7 @@ export interface Tables {
   systems: SystemRow[]
   names: SystemNameRow[]
   sites: SiteRow[]
+  statusReports: StatusReportRow[]
   docks: DockRow[]
   countries: CountryRow[]
   accessFacts: AccessFactRow[]
@@ -43,6 +45,7 @@ const TABLES: Record<keyof Tables, string> = {
   systems: 'systems.system',
   names: 'systems.system_name',
   sites: 'sites.site',
+  statusReports: 'sites.status_report',
   docks: 'sites.dock',
   countries: 'theaters.country',
   accessFacts: 'theaters.access_fact',

@@ -36,6 +36,7 @@ export const buildSite = (facts: Partial<SiteFacts> = {}): SiteFacts => ({
   domains: ['MARITIME'],
   levels: ['DEPOT'],
   status: 'OPERATING',
+  statusReport: null,
   rsfRelation: 'CANDIDATE',
   isCandidate: false,
   docks: [],

@@ -1,6 +1,7 @@
+import type { SiteFacts } from '../facts.ts'
 import { toFinding, type Judge } from '../finding.ts'
 
-/** What is planned or announced is not open, and what the scenario closes is closed. */
+/** Only what operates is open, by the latest report or else by the record; and what the scenario closes is closed. */
 export const judgeSiteStatus: Judge = ({ assume }, site) => {
   if (assume.sitesClosed.includes(site.id))
     return [
@@ -8,16 +9,22 @@ export const judgeSiteStatus: Judge = ({ assume }, site) => {
         clearedBy: 'Leaving it out of the assumption.',
       }),
     ]
-  if (site.status === 'OPERATING') return []
+  const { name, status, statusReport, sources } = site
+  if (status === 'OPERATING')
+    return statusReport === null ? [] : [toFinding('NOTE', `${name} is reported to be at work.`, toFact(site))]
   return [
     toFinding(
       'BLOCKS',
-      `${site.name} is ${site.status.toLowerCase()}, not open.`,
-      `Status on record: ${site.status}.`,
-      {
-        clearedBy: 'A report that it has opened.',
-        sources: site.sources,
-      },
+      `${name} is ${status.toLowerCase()}, not open.`,
+      toFact(site),
+      statusReport === null
+        ? { clearedBy: 'A report that it has opened.', sources }
+        : { clearedBy: 'A report that it takes work.' },
     ),
   ]
+}
+
+const toFact = ({ status, statusReport }: SiteFacts): string => {
+  if (statusReport === null) return `Status on record: ${status}.`
+  return [`Status reported at ${statusReport.at}: ${status}.`, statusReport.note].filter(Boolean).join(' ')
 }

@@ -1,4 +1,7 @@
-import { blocks, type Rule } from '../finding.ts'
+import { blocks, note, type Rule } from '../finding.ts'
 
-export const siteStatus: Rule = ({ sitesClosed }, { site }) =>
-  sitesClosed.includes(site.id) || site.status !== 'OPERATING' ? [blocks] : []
+/** What was reported counts before the record. */
+export const siteStatus: Rule = ({ sitesClosed }, { site, reportedStatus }) => {
+  if (sitesClosed.includes(site.id) || (reportedStatus ?? site.status) !== 'OPERATING') return [blocks]
+  return reportedStatus === null ? [] : [note]
+}
