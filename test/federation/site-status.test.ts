@@ -1,28 +1,23 @@
-import pg from 'pg'
-import { createDatabase } from '../testkit/database.ts'
 import { startNetwork } from '../testkit/network.ts'
-import { HANWHA } from '../testkit/principals.ts'
+import { HANWHA, STAFF } from '../testkit/principals.ts'
 
 const GEOJE = 'kor-hanwha-geoje'
-const database = await createDatabase()
-const network = await startNetwork({ database })
-const admin = new pg.Client(database.adminUrl)
-beforeAll(() => admin.connect())
-afterAll(async () => {
-  await admin.end()
-  await network.stop()
-})
+const network = await startNetwork()
+afterAll(() => network.stop())
 
-/** As its operator would by the API. */
-const report = async (version: number, status: string | null, note: string | null): Promise<void> => {
-  await admin.query("SELECT set_config('rsf.principal', $1, false)", [JSON.stringify(HANWHA)])
-  const { rows } = await admin.query<{ outcome: string }>('SELECT outcome FROM sites.report_status($1, $2, $3, $4)', [
-    GEOJE,
-    version,
-    status,
-    note,
-  ])
-  expect(rows).toEqual([{ outcome: 'WRITTEN' }])
+const PAYLOAD = '{ site { status name country { name } } userErrors { code message } }'
+
+const report = async (version: number, input: { status: string; note?: string }): Promise<void> => {
+  const { setSiteStatus } = await network.ask<{ setSiteStatus: object }>(
+    `mutation ($key: String!, $version: Int!, $input: SiteStatusInput!) {
+       setSiteStatus(site: "${GEOJE}", idempotencyKey: $key, expectedVersion: $version, input: $input) ${PAYLOAD} }`,
+    { key: crypto.randomUUID(), version, input },
+    { as: HANWHA },
+  )
+  expect(setSiteStatus).toEqual({
+    site: { status: input.status, name: 'Hanwha Ocean Geoje shipyard (Okpo)', country: { name: 'Republic of Korea' } },
+    userErrors: [],
+  })
 }
 
 interface Finding {
@@ -60,9 +55,9 @@ const WHEN = String.raw`Status reported at \d{4}-\d\d-\d\dT\d\d:\d\dZ: `
 describe('what is reported of a site', () => {
   it('rules it out where it takes no work, by a finding that says that and when it was reported', async () => {
     expect(await askAbout('T-AKE 8')).toEqual({ isOption: true, status: 'OPERATING', findings: [] })
-    await report(0, 'SUSPENDED', 'Gate out of order.')
+    await report(0, { status: 'SUSPENDED', note: 'Gate out of order.' })
     // With a record of the system, and among the sites without one.
-    for (const system of ['T-AKE 8', 'LCAC'])
+    for (const system of ['T-AKE 8', 'LCS 1'])
       expect(await askAbout(system)).toEqual({
         isOption: false,
         status: 'SUSPENDED',
@@ -79,12 +74,17 @@ describe('what is reported of a site', () => {
   })
 
   it('makes it an option again once it is at work, with a note, and leaves no trace when it is taken back', async () => {
-    await report(1, 'OPERATING', null)
+    await report(1, { status: 'OPERATING' })
     expect(await askAbout('T-AKE 8')).toMatchObject({
       isOption: true,
       findings: [{ effect: 'NOTE', fact: expect.stringMatching(`${WHEN}OPERATING.$`) }],
     })
-    await report(2, null, null)
+    const { clearSiteStatus } = await network.ask<{ clearSiteStatus: object }>(
+      `mutation { clearSiteStatus(site: "${GEOJE}", idempotencyKey: "taken-back", expectedVersion: 2) ${PAYLOAD} }`,
+      {},
+      { as: STAFF },
+    )
+    expect(clearSiteStatus).toMatchObject({ site: { status: 'OPERATING' }, userErrors: [] })
     expect(await askAbout('T-AKE 8')).toEqual({ isOption: true, status: 'OPERATING', findings: [] })
   })
 })

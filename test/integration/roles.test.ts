@@ -111,6 +111,7 @@ describe('the roles of the subgraphs', () => {
       'rsf_options capacity.export_free_span_v1',
       'rsf_sites ledger.claim_key_v1',
       'rsf_sites ledger.keep_answer_v1',
+      'rsf_sites sites.report_status',
     ])
   })
 
@@ -125,6 +126,8 @@ describe('the roles of the subgraphs', () => {
       { owner: readerOf('capacity'), settings },
       { owner: writerOf('capacity'), settings },
       { owner: writerOf('ledger'), settings },
+      { owner: writerOf('sites'), settings },
+      { owner: writerOf('theaters'), settings },
     ])
     const { rows: writers } = await admin.query(
       `SELECT rolname FROM pg_roles WHERE rolname = ANY($1) AND (rolcanlogin OR rolsuper OR rolcreaterole OR rolcreatedb
@@ -167,6 +170,7 @@ describe('the roles of the subgraphs', () => {
       'ledger.stream',
       'ledger.webhook',
       'ledger.webhook_secret',
+      'sites.status_report',
     ])
   })
 

@@ -24,10 +24,6 @@ const distanceKm = ({ latitude, longitude }: Circle): Prisma.Sql => Prisma.sql`
     + cos(radians(${latitude}::float8)) * cos(radians(latitude))
       * sin(radians(longitude - ${longitude}::float8) / 2) ^ 2)))`
 
-/** What is reported stands before the record. */
-const REPORTED_STATUS = Prisma.sql`
-  coalesce((SELECT report.status FROM sites.status_report AS report WHERE report.site_id = site.id), status)`
-
 function toConditions(conditions: SiteConditions): Prisma.Sql[] {
   const { theater, country, domain, kind, status, rsfRelation, isCandidate, search, near } = conditions
   return [
@@ -35,7 +31,7 @@ function toConditions(conditions: SiteConditions): Prisma.Sql[] {
     ...(country == null ? [] : [Prisma.sql`country_iso3 = ${country.toUpperCase()}`]),
     ...(domain == null ? [] : [Prisma.sql`${domain} = ANY (domains)`]),
     ...(kind == null ? [] : [Prisma.sql`kind = ${kind}`]),
-    ...(status == null ? [] : [Prisma.sql`${REPORTED_STATUS} = ${status}`]),
+    ...(status == null ? [] : [Prisma.sql`coalesce(report.status, site.status) = ${status}`]),
     ...(rsfRelation == null ? [] : [Prisma.sql`rsf_relation = ${rsfRelation}`]),
     ...(isCandidate == null ? [] : [Prisma.sql`is_candidate = ${isCandidate}`]),
     ...(search == null ? [] : [Prisma.sql`strpos(search_text, ${fold(search)}) > 0`]),
@@ -52,7 +48,10 @@ export async function loadMatchingSiteIds(
 ): Promise<{ ids: string[]; totalCount: number }> {
   const rows = await data.$queryRaw<{ ids: string[]; total_count: number }[]>`
     WITH matching AS (
-      SELECT id FROM sites.site WHERE ${Prisma.join([Prisma.sql`true`, ...toConditions(conditions)], ' AND ')}
+      SELECT id FROM sites.site
+      -- Left out by the planner where no status is asked for.
+      LEFT JOIN sites.status_report AS report ON report.site_id = site.id
+      WHERE ${Prisma.join([Prisma.sql`true`, ...toConditions(conditions)], ' AND ')}
     )
     SELECT
       ARRAY(

@@ -17,9 +17,6 @@ CREATE TABLE sites.status_report (
   version integer NOT NULL CHECK (version > 0)
 );
 
--- Where few sites are reported on, as it is: the others need no look at the report.
-CREATE INDEX status_report_by_status ON sites.status_report (status);
-
 DROP VIEW sites.export_site_v1;
 CREATE VIEW sites.export_site_v1 AS
 SELECT site.id, site.name, site.theater_code, site.country_iso3, site.city, site.latitude, site.longitude,
