@@ -21,6 +21,7 @@ import { serveEvents, STREAM_SETTINGS, type StreamSettings } from './events/serv
 import { answerHealth } from './http/health.ts'
 import { identifyCaller } from './http/identify.ts'
 import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
+import { acceptUploads } from './http/uploads.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
 import type { IdentityVerifier } from './identity/identity.ts'
 import { refuseOperations } from './refuse-operations.ts'
@@ -104,6 +105,7 @@ export async function startGateway({
     openRequestCalls(transport, { requestId: toRequestId(undefined), principal, logger }),
   )
   if (source !== null) serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
+  acceptUploads(app, { transport, identity, logger })
   app.route({
     // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

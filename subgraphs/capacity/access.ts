@@ -10,9 +10,28 @@ export const access = defineAccess({
     'requests:write': ['staff', 'partner'],
   },
   fields: {
-    Query: { PUBLIC: 'capabilities maintenanceEvents', 'requests:read': 'repairRequest repairRequests' },
+    Query: {
+      PUBLIC: 'capabilities maintenanceEvents capacityTemplate',
+      'capacity:write': 'capacityImport',
+      'requests:read': 'repairRequest repairRequests',
+    },
+    ImportCapacityPayload: { PUBLIC: 'import userErrors' },
+    WithdrawImportPayload: { PUBLIC: 'import withdrawn userErrors' },
+    CapacityImport: {
+      PUBLIC: `
+        id outcome dryRun importedAt withdrawnAt sha256 delimiter rowCount added changed unchanged failed errors changes
+        notInFile`,
+    },
+    ImportErrorConnection: { PUBLIC: 'nodes pageInfo totalCount' },
+    ImportChangeConnection: { PUBLIC: 'nodes pageInfo totalCount' },
+    ImportWindowConnection: { PUBLIC: 'nodes pageInfo totalCount' },
+    ImportError: { PUBLIC: 'line column value code message allowed' },
+    ImportChange: { PUBLIC: 'line kind workCenter before after' },
+    ImportFigures: { PUBLIC: 'from to bays commitment expiresOn' },
+    ImportWindow: { PUBLIC: 'id version from to bays commitment expiresOn' },
     Mutation: {
-      'capacity:write': 'publishCapacity reviseCapacity withdrawCapacity',
+      'capacity:write':
+        'publishCapacity reviseCapacity withdrawCapacity importCapacity withdrawImport storeUploadPiece finishUpload',
       'capability:write': 'declareCapability withdrawCapability',
       'requests:write': `
         askForUpdate requestRepair acceptRepairRequest counterRepairRequest declineRepairRequest confirmRepairRequest
@@ -64,7 +83,7 @@ export const access = defineAccess({
     },
     System: { PUBLIC: 'id capabilities maintenanceEvents turnaroundRecords' },
     Asset: { PUBLIC: 'id maintenanceEvents' },
-    Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications capacityDue' },
+    Partner: { PUBLIC: 'id maintenanceEvents', 'capacity:read': 'publications capacityDue capacityCsv' },
     Country: { PUBLIC: 'iso3' },
   },
 })

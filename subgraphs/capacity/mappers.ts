@@ -5,6 +5,11 @@ import type { OwnCenter } from './data/own-centers.ts'
 import type { KeptAsk } from './data/update-asks.ts'
 import type { CapacityDue } from './domain/capacity-due.ts'
 import type { RepairRequest, TakenStep } from './data/repair-requests.ts'
+import type { KeptImport } from './data/imports.ts'
+import type { ImportError } from './domain/import/import-error.ts'
+import type { OwnWindow } from './domain/import/match-windows.ts'
+import type { ImportChange } from './domain/import/outcome.ts'
+import type { ImportAnswer } from './import/import-file.ts'
 import type { TurnaroundRecord } from './domain/turnaround.ts'
 import type * as Row from './generated/prisma/client.ts'
 import type { RequestWritten } from './write-request.ts'
@@ -19,6 +24,12 @@ export type CapacityDueModel = CapacityDue<OwnCenter, PublishedWindow, Row.Updat
 export type RepairRequestModel = RepairRequest
 export type RepairRequestStepModel = TakenStep
 export type RepairRequestPayloadModel = RequestWritten
+export type CapacityImportModel = KeptImport
+export type ImportCapacityPayloadModel = ImportAnswer
+export type WithdrawImportPayloadModel = ImportAnswer
+export type ImportErrorModel = ImportError
+export type ImportChangeModel = ImportChange
+export type ImportWindowModel = Omit<OwnWindow, 'workCenterId'>
 export type WorkCenterModel = { id: string }
 export type SiteModel = { id: string }
 export type SystemModel = { id: string }

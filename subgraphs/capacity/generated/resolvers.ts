@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, UpdateAskModel, CapacityDueModel, RepairRequestModel, RepairRequestStepModel, RepairRequestPayloadModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
+import type { CapabilityModel, MaintenanceEventModel, TurnaroundRecordModel, CapacitySpanModel, CapacityWindowModel, UpdateAskModel, CapacityDueModel, RepairRequestModel, RepairRequestStepModel, RepairRequestPayloadModel, CapacityImportModel, ImportCapacityPayloadModel, WithdrawImportPayloadModel, ImportErrorModel, ImportChangeModel, ImportWindowModel, WorkCenterModel, SiteModel, SystemModel, PartnerModel, AssetModel, CountryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -144,6 +144,61 @@ export type CapacityDue = {
   /** The windows that are not fresh, by day. */
   windows: Array<CapacityWindow>;
   workCenter: WorkCenter;
+};
+
+/** What became of a file of windows. */
+export type CapacityImport = {
+  __typename?: 'CapacityImport';
+  /** Good rows that add a window, or would. */
+  added: Scalars['Int']['output'];
+  /** Good rows that change figures, or would. */
+  changed: Scalars['Int']['output'];
+  /** What each good row does, or would, by line. `first` is 20 if left out, 200 at most. */
+  changes: ImportChangeConnection;
+  /** What separates its cells, as its header tells: `,` or `;`. Null: it could not be told. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  dryRun: Scalars['Boolean']['output'];
+  /** What is wrong, by line, but what ended the reading first. 1,000 are listed at most; `totalCount` counts all. `first` is 20 if left out, 200 at most. */
+  errors: ImportErrorConnection;
+  /** Rows in which something is wrong. */
+  failed: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /**
+   * Windows that were published at the work centers of the file and that it does not name: they stay. `first` is 20 if left
+   * out, 200 at most.
+   */
+  notInFile: ImportWindowConnection;
+  outcome: ImportOutcome;
+  /** Rows that were read, the header aside. */
+  rowCount: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Good rows that confirm figures, or would. */
+  unchanged: Scalars['Int']['output'];
+  /** When it was withdrawn as a whole. Null: it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What became of a file of windows. */
+export type CapacityImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What became of a file of windows. */
+export type CapacityImportErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What became of a file of windows. */
+export type CapacityImportNotInFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -298,6 +353,156 @@ export type Freshness =
   /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
   | 'OVERDUE';
 
+/** A file to import. */
+export type ImportCapacityInput = {
+  /** true: judges and compares, and writes nothing. The same upload may be imported afterwards. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  errorPolicy?: InputMaybe<ImportErrorPolicy>;
+  /** The id that `POST /uploads` answered: for an hour, and until it is imported. */
+  upload: Scalars['ID']['input'];
+};
+
+export type ImportCapacityPayload = {
+  __typename?: 'ImportCapacityPayload';
+  /** What became of the file, also where it was refused. Null: it was not read, and `userErrors` says why. */
+  import?: Maybe<CapacityImport>;
+  userErrors: Array<UserError>;
+};
+
+/** What a row does to what is published. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  after: ImportFigures;
+  /** Null: the row adds a window. */
+  before?: Maybe<ImportWindow>;
+  kind: ImportChangeKind;
+  line: Scalars['Int']['output'];
+  workCenter: WorkCenter;
+};
+
+export type ImportChangeConnection = {
+  __typename?: 'ImportChangeConnection';
+  nodes: Array<ImportChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  /** The same figures: they are as of now. */
+  | 'UNCHANGED';
+
+/** What is wrong with a file, or with one cell of it. */
+export type ImportError = {
+  __typename?: 'ImportError';
+  /** What is allowed there. Null: the message says it. */
+  allowed?: Maybe<Scalars['String']['output']>;
+  code: ImportErrorCode;
+  /** Null: the line as a whole, or the file. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1, the header being the first; where it begins, of what spans lines. */
+  line: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  /** As it stands in the file, cut after 100 characters. Null: there is none to show. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportErrorCode =
+  /** A quote is not closed, or stands within a cell without quotes. What follows was not read. */
+  | 'BROKEN_QUOTES'
+  /** The line has more or fewer cells than the header. */
+  | 'COLUMN_COUNT'
+  /** The window has changed since the version in the file. */
+  | 'CONFLICT'
+  | 'DUPLICATE_COLUMN'
+  /** Nothing is in the file. */
+  | 'EMPTY'
+  /** Another organisation answers for the work center. */
+  | 'FORBIDDEN'
+  /** The cell begins as a formula of spreadsheets does. */
+  | 'FORMULA'
+  /** The window holds generated figures: leave its id out, and they give way. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** The cell does not mean anything; `allowed` says what would. */
+  | 'INVALID'
+  /** A row is longer than 4,000 characters. What follows was not read. */
+  | 'LINE_TOO_LONG'
+  | 'MISSING_COLUMN'
+  /** Two lines are about the same window. */
+  | 'NAMED_TWICE'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** A byte is not UTF-8, or the file is cut within a character. */
+  | 'NOT_UTF8'
+  /** There is a NUL character. */
+  | 'NUL'
+  /** Windows of a work center never overlap: neither in the file nor with what stays published. */
+  | 'OVERLAPS'
+  /** The cell is empty. */
+  | 'REQUIRED'
+  /** There are more than 100,000 rows. What follows was not read. */
+  | 'TOO_MANY_ROWS'
+  | 'UNKNOWN_COLUMN'
+  /** The window was withdrawn. */
+  | 'WRONG_STATE';
+
+export type ImportErrorConnection = {
+  __typename?: 'ImportErrorConnection';
+  nodes: Array<ImportError>;
+  pageInfo: PageInfo;
+  /** How many there are, more than are listed where there are more than 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What becomes of the good rows of a file that has others. */
+export type ImportErrorPolicy =
+  /** Nothing is written unless every row is good. */
+  | 'REJECT_ALL'
+  /** Good rows are written. A file that could not be read to its end is refused all the same. */
+  | 'REJECT_FAILED_ROWS';
+
+/** Figures of a row. */
+export type ImportFigures = {
+  __typename?: 'ImportFigures';
+  bays: Scalars['Int']['output'];
+  commitment: CapacityCommitment;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+export type ImportOutcome =
+  /** Every row was written. */
+  | 'IMPORTED'
+  /** The good rows were written. */
+  | 'IMPORTED_IN_PART'
+  /** Nothing was written, or would be. */
+  | 'REJECTED'
+  /** Every row would be written: it was a dry run. */
+  | 'WOULD_IMPORT'
+  /** The good rows would be written: it was a dry run. */
+  | 'WOULD_IMPORT_IN_PART';
+
+/** A window as it was published before the import. */
+export type ImportWindow = {
+  __typename?: 'ImportWindow';
+  bays: Scalars['Int']['output'];
+  commitment: CapacityCommitment;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  to: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ImportWindowConnection = {
+  __typename?: 'ImportWindowConnection';
+  nodes: Array<ImportWindow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 /**
  * One availability or job: what is known of its plan, its course and its end. It says nothing of free capacity. Records are
  * public; a case that grew out of a completed repair request is seen by those who may see the request.
@@ -391,6 +596,14 @@ export type Mutation = {
   declareCapability?: Maybe<DeclareCapabilityPayload>;
   /** Says no, and why: the partner, until staff have confirmed. The bay is free again. */
   declineRepairRequest?: Maybe<RepairRequestPayload>;
+  finishUpload?: Maybe<Scalars['String']['output']>;
+  /**
+   * Publishes the windows of a CSV file that was sent to `POST /uploads` (`content-type: text/csv`, 20 MB at most): all in one
+   * transaction. Columns are those of `capacityTemplate`, in any order, separated by commas or semicolons, in UTF-8; 100,000 rows at
+   * most. A row with the figures that are published confirms them: they are as of now. Windows that the file does not name stay:
+   * `CapacityImport.notInFile`. A file that is refused answers an import with the outcome REJECTED and every error of every row.
+   */
+  importCapacity?: Maybe<ImportCapacityPayload>;
   /**
    * Publishes bays for a span of days at a work center of one's own organisation. Generated figures of the work center give way
    * to the first that is reported. Windows never overlap: figures for days that are published already are revised.
@@ -416,10 +629,16 @@ export type Mutation = {
    * must be replaced.
    */
   reviseCapacity?: Maybe<ReviseCapacityPayload>;
+  storeUploadPiece?: Maybe<Scalars['String']['output']>;
   /** Takes a declared capability back. What comes from sources stays. */
   withdrawCapability?: Maybe<WithdrawCapabilityPayload>;
   /** Takes a window back. What is held or reserved in it stands. The days may be published anew. */
   withdrawCapacity?: Maybe<WithdrawCapacityPayload>;
+  /**
+   * Takes a whole import back: withdraws every window whose present figures it brought, those that it changed too. What they were
+   * before is not published again. What was published or withdrawn since stays as it is.
+   */
+  withdrawImport?: Maybe<WithdrawImportPayload>;
 };
 
 
@@ -473,6 +692,19 @@ export type MutationDeclineRepairRequestArgs = {
 };
 
 
+export type MutationFinishUploadArgs = {
+  bytes: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+  upload: Scalars['ID']['input'];
+};
+
+
+export type MutationImportCapacityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ImportCapacityInput;
+};
+
+
 export type MutationPublishCapacityArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PublishCapacityInput;
@@ -509,6 +741,13 @@ export type MutationReviseCapacityArgs = {
 };
 
 
+export type MutationStoreUploadPieceArgs = {
+  base64: Scalars['String']['input'];
+  piece: Scalars['Int']['input'];
+  upload: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawCapabilityArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -518,6 +757,12 @@ export type MutationWithdrawCapabilityArgs = {
 
 export type MutationWithdrawCapacityArgs = {
   expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawImportArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -532,6 +777,11 @@ export type PageInfo = {
 
 export type Partner = {
   __typename?: 'Partner';
+  /**
+   * The windows that it reported and that were neither withdrawn nor expired, as a CSV file that `importCapacity` takes: columns as in
+   * `capacityTemplate`. Null: there are more than 100,000.
+   */
+  capacityCsv?: Maybe<Scalars['String']['output']>;
   /**
    * Its work centers whose figures should be looked after, by id: some are due, overdue or expired, none are published that reach
    * past today, or staff asked for newer ones. Generated figures count as none. Empty: all is fresh.
@@ -587,6 +837,15 @@ export type Query = {
    * left out, 200 at most.
    */
   capabilities?: Maybe<CapabilityConnection>;
+  /** What became of a file that one's own organisation imported. Null: there is no such import, or none that you may see. */
+  capacityImport?: Maybe<CapacityImport>;
+  /**
+   * An empty file of windows: its header. Columns: `window_id` and `version` of the window that a row changes (both may be empty or
+   * left out: a row then changes the published window of the work center that begins on the same day, else it adds one), `work_center_id`,
+   * `from` (first day), `to` (the day after the last), `bays` (1 to 999), `commitment` (FIRM or TENTATIVE), `expires_on` (through which day
+   * the figures hold; empty: until they are withdrawn). Days as YYYY-MM-DD. `Partner.capacityCsv` gives a full one.
+   */
+  capacityTemplate?: Maybe<Scalars['String']['output']>;
   /** Work done or under way, by id: all that is recorded, or that of a system, of a site, or of both. */
   maintenanceEvents?: Maybe<Array<MaintenanceEvent>>;
   /** A repair request by id. Null: there is none, or none that you may see. */
@@ -603,6 +862,11 @@ export type QueryCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CapabilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCapacityImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -968,6 +1232,15 @@ export type WithdrawCapacityPayload = {
   window?: Maybe<CapacityWindow>;
 };
 
+export type WithdrawImportPayload = {
+  __typename?: 'WithdrawImportPayload';
+  /** The import, with the instant at which it was withdrawn. Null: nothing was written. */
+  import?: Maybe<CapacityImport>;
+  userErrors: Array<UserError>;
+  /** How many windows were withdrawn. Null: nothing was written. */
+  withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
 export type WorkCenter = {
   __typename?: 'WorkCenter';
   /**
@@ -1150,6 +1423,7 @@ export type ResolversTypes = {
   CapabilityFilter: CapabilityFilter;
   CapacityCommitment: CapacityCommitment;
   CapacityDue: ResolverTypeWrapper<CapacityDueModel>;
+  CapacityImport: ResolverTypeWrapper<CapacityImportModel>;
   CapacitySpan: ResolverTypeWrapper<CapacitySpanModel>;
   CapacityWindow: ResolverTypeWrapper<CapacityWindowModel>;
   Confidence: Confidence;
@@ -1162,6 +1436,19 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Evidence: Evidence;
   Freshness: Freshness;
+  ImportCapacityInput: ImportCapacityInput;
+  ImportCapacityPayload: ResolverTypeWrapper<ImportCapacityPayloadModel>;
+  ImportChange: ResolverTypeWrapper<ImportChangeModel>;
+  ImportChangeConnection: ResolverTypeWrapper<Omit<ImportChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportChange']> }>;
+  ImportChangeKind: ImportChangeKind;
+  ImportError: ResolverTypeWrapper<ImportErrorModel>;
+  ImportErrorCode: ImportErrorCode;
+  ImportErrorConnection: ResolverTypeWrapper<Omit<ImportErrorConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportError']> }>;
+  ImportErrorPolicy: ImportErrorPolicy;
+  ImportFigures: ResolverTypeWrapper<ImportFigures>;
+  ImportOutcome: ImportOutcome;
+  ImportWindow: ResolverTypeWrapper<ImportWindowModel>;
+  ImportWindowConnection: ResolverTypeWrapper<Omit<ImportWindowConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportWindow']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MaintenanceEvent: ResolverTypeWrapper<MaintenanceEventModel>;
   MaintenanceLevel: MaintenanceLevel;
@@ -1196,6 +1483,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   WithdrawCapabilityPayload: ResolverTypeWrapper<Omit<WithdrawCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversTypes['Capability']> }>;
   WithdrawCapacityPayload: ResolverTypeWrapper<Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
+  WithdrawImportPayload: ResolverTypeWrapper<WithdrawImportPayloadModel>;
   WorkCenter: ResolverTypeWrapper<WorkCenterModel>;
   WorkKind: WorkKind;
   WorkPart: WorkPart;
@@ -1216,6 +1504,7 @@ export type ResolversParentTypes = {
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
   CapabilityFilter: CapabilityFilter;
   CapacityDue: CapacityDueModel;
+  CapacityImport: CapacityImportModel;
   CapacitySpan: CapacitySpanModel;
   CapacityWindow: CapacityWindowModel;
   CounterRepairRequestInput: CounterRepairRequestInput;
@@ -1224,6 +1513,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeclareCapabilityInput: DeclareCapabilityInput;
   DeclareCapabilityPayload: Omit<DeclareCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversParentTypes['Capability']> };
+  ImportCapacityInput: ImportCapacityInput;
+  ImportCapacityPayload: ImportCapacityPayloadModel;
+  ImportChange: ImportChangeModel;
+  ImportChangeConnection: Omit<ImportChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportChange']> };
+  ImportError: ImportErrorModel;
+  ImportErrorConnection: Omit<ImportErrorConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportError']> };
+  ImportFigures: ImportFigures;
+  ImportWindow: ImportWindowModel;
+  ImportWindowConnection: Omit<ImportWindowConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportWindow']> };
   JSON: Scalars['JSON']['output'];
   MaintenanceEvent: MaintenanceEventModel;
   Mutation: Record<PropertyKey, never>;
@@ -1254,6 +1552,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawCapabilityPayload: Omit<WithdrawCapabilityPayload, 'capability'> & { capability?: Maybe<ResolversParentTypes['Capability']> };
   WithdrawCapacityPayload: Omit<WithdrawCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
+  WithdrawImportPayload: WithdrawImportPayloadModel;
   WorkCenter: WorkCenterModel;
   String: Scalars['String']['output'];
 };
@@ -1316,6 +1615,24 @@ export type CapacityDueResolvers<ContextType = RequestContext, ParentType extend
   workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
 };
 
+export type CapacityImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityImport'] = ResolversParentTypes['CapacityImport']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, Partial<CapacityImportChangesArgs>>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ImportErrorConnection'], ParentType, ContextType, Partial<CapacityImportErrorsArgs>>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notInFile?: Resolver<ResolversTypes['ImportWindowConnection'], ParentType, ContextType, Partial<CapacityImportNotInFileArgs>>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CapacitySpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacitySpan'] = ResolversParentTypes['CapacitySpan']> = {
   commitment?: Resolver<ResolversTypes['CapacityCommitment'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1362,6 +1679,64 @@ export type DeclareCapabilityPayloadResolvers<ContextType = RequestContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCapacityPayload'] = ResolversParentTypes['ImportCapacityPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['CapacityImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<ResolversTypes['ImportFigures'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ImportWindow']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportChangeKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportError'] = ResolversParentTypes['ImportError']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportErrorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportErrorConnection'] = ResolversParentTypes['ImportErrorConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFigures'] = ResolversParentTypes['ImportFigures']> = {
+  bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['CapacityCommitment'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ImportWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWindow'] = ResolversParentTypes['ImportWindow']> = {
+  bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['CapacityCommitment'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportWindowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWindowConnection'] = ResolversParentTypes['ImportWindowConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportWindow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1400,13 +1775,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   counterRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationCounterRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   declareCapability?: Resolver<Maybe<ResolversTypes['DeclareCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationDeclareCapabilityArgs, 'idempotencyKey' | 'input'>>;
   declineRepairRequest?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationDeclineRepairRequestArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  finishUpload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MutationFinishUploadArgs, 'bytes' | 'sha256' | 'upload'>>;
+  importCapacity?: Resolver<Maybe<ResolversTypes['ImportCapacityPayload']>, ParentType, ContextType, RequireFields<MutationImportCapacityArgs, 'idempotencyKey' | 'input'>>;
   publishCapacity?: Resolver<Maybe<ResolversTypes['PublishCapacityPayload']>, ParentType, ContextType, RequireFields<MutationPublishCapacityArgs, 'idempotencyKey' | 'input'>>;
   recordCompletion?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompletionArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   recordInduction?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRecordInductionArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
   requestRepair?: Resolver<Maybe<ResolversTypes['RepairRequestPayload']>, ParentType, ContextType, RequireFields<MutationRequestRepairArgs, 'idempotencyKey' | 'input'>>;
   reviseCapacity?: Resolver<Maybe<ResolversTypes['ReviseCapacityPayload']>, ParentType, ContextType, RequireFields<MutationReviseCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey' | 'input'>>;
+  storeUploadPiece?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MutationStoreUploadPieceArgs, 'base64' | 'piece' | 'upload'>>;
   withdrawCapability?: Resolver<Maybe<ResolversTypes['WithdrawCapabilityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
   withdrawCapacity?: Resolver<Maybe<ResolversTypes['WithdrawCapacityPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCapacityArgs, 'expectedVersion' | 'id' | 'idempotencyKey'>>;
+  withdrawImport?: Resolver<Maybe<ResolversTypes['WithdrawImportPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawImportArgs, 'id' | 'idempotencyKey'>>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1420,6 +1799,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacityCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacityDue?: Resolver<Maybe<Array<ResolversTypes['CapacityDue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType>;
@@ -1433,6 +1813,8 @@ export type PublishCapacityPayloadResolvers<ContextType = RequestContext, Parent
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
+  capacityImport?: Resolver<Maybe<ResolversTypes['CapacityImport']>, ParentType, ContextType, RequireFields<QueryCapacityImportArgs, 'id'>>;
+  capacityTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maintenanceEvents?: Resolver<Maybe<Array<ResolversTypes['MaintenanceEvent']>>, ParentType, ContextType, Partial<QueryMaintenanceEventsArgs>>;
   repairRequest?: Resolver<Maybe<ResolversTypes['RepairRequest']>, ParentType, ContextType, RequireFields<QueryRepairRequestArgs, 'id'>>;
   repairRequests?: Resolver<Maybe<ResolversTypes['RepairRequestConnection']>, ParentType, ContextType, Partial<QueryRepairRequestsArgs>>;
@@ -1564,6 +1946,12 @@ export type WithdrawCapacityPayloadResolvers<ContextType = RequestContext, Paren
   window?: Resolver<Maybe<ResolversTypes['CapacityWindow']>, ParentType, ContextType>;
 };
 
+export type WithdrawImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawImportPayload'] = ResolversParentTypes['WithdrawImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['CapacityImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'], FederationReferenceType extends FederationReferenceTypes['WorkCenter'] = FederationReferenceTypes['WorkCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calendar?: Resolver<Maybe<Array<ResolversTypes['CapacitySpan']>>, ParentType, ContextType, RequireFields<WorkCenterCalendarArgs, 'from' | 'to'>>;
@@ -1577,12 +1965,21 @@ export type Resolvers<ContextType = RequestContext> = {
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CapacityDue?: CapacityDueResolvers<ContextType>;
+  CapacityImport?: CapacityImportResolvers<ContextType>;
   CapacitySpan?: CapacitySpanResolvers<ContextType>;
   CapacityWindow?: CapacityWindowResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareCapabilityPayload?: DeclareCapabilityPayloadResolvers<ContextType>;
+  ImportCapacityPayload?: ImportCapacityPayloadResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportChangeConnection?: ImportChangeConnectionResolvers<ContextType>;
+  ImportError?: ImportErrorResolvers<ContextType>;
+  ImportErrorConnection?: ImportErrorConnectionResolvers<ContextType>;
+  ImportFigures?: ImportFiguresResolvers<ContextType>;
+  ImportWindow?: ImportWindowResolvers<ContextType>;
+  ImportWindowConnection?: ImportWindowConnectionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MaintenanceEvent?: MaintenanceEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1605,6 +2002,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCapabilityPayload?: WithdrawCapabilityPayloadResolvers<ContextType>;
   WithdrawCapacityPayload?: WithdrawCapacityPayloadResolvers<ContextType>;
+  WithdrawImportPayload?: WithdrawImportPayloadResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
 };
 

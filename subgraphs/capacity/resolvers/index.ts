@@ -3,6 +3,7 @@ import { Asset } from './asset.ts'
 import { Capability } from './capability.ts'
 import { CapacityDue } from './capacity-due.ts'
 import { CapacitySpan } from './capacity-span.ts'
+import { CapacityImport, ImportCapacityPayload, ImportChange, WithdrawImportPayload } from './capacity-import.ts'
 import { CapacityWindow } from './capacity-window.ts'
 import { MaintenanceEvent } from './maintenance-event.ts'
 import { Mutation } from './mutation.ts'
@@ -19,8 +20,11 @@ export const resolvers: Resolvers = {
   Asset,
   Capability,
   CapacityDue,
+  CapacityImport,
   CapacitySpan,
   CapacityWindow,
+  ImportCapacityPayload,
+  ImportChange,
   MaintenanceEvent,
   Mutation,
   Partner,
@@ -30,5 +34,6 @@ export const resolvers: Resolvers = {
   System,
   TurnaroundRecord,
   UpdateAsk,
+  WithdrawImportPayload,
   WorkCenter,
 }

@@ -4,11 +4,13 @@ import { askForUpdate } from '../data/update-asks.ts'
 import { explainAskProblem } from '../domain/ask-problem.ts'
 import { explainCapabilityProblem } from '../domain/capability-problem.ts'
 import { publishWindow, reviseWindow, withdrawWindow } from '../publish.ts'
+import { ImportMutation } from './import-mutation.ts'
 import type { MutationResolvers } from '../generated/resolvers.ts'
 import { requestMutations } from './request-mutations.ts'
 
 export const Mutation: MutationResolvers = {
   ...requestMutations,
+  ...ImportMutation,
   publishCapacity: (_parent, { idempotencyKey, input }, scope) =>
     writeOnce(scope.data, scope, { operation: 'publishCapacity', idempotencyKey, args: input }, (tx) =>
       publishWindow(tx, input),

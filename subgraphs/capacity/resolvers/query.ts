@@ -10,8 +10,10 @@ import {
 import { countRequests, loadRequestPage, type RequestConditions } from '../data/repair-requests.ts'
 import { atLeast } from '../domain/evidence.ts'
 import type { CapabilityFilter, QueryResolvers, RepairRequestFilter } from '../generated/resolvers.ts'
+import { ImportQuery } from './capacity-import.ts'
 
 export const Query: QueryResolvers = {
+  ...ImportQuery,
   capabilities: async (_parent, { filter, ...pageArguments }, { data }) => {
     const page = toPageRequest(pageArguments, 'capabilities')
     const conditions = toConditions(filter ?? {})
