@@ -49,7 +49,7 @@ export async function readRows(pieces: AsyncIterable<Uint8Array>, today: string)
     file.isWhole = true
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error
-    file.errors.add([error.error])
+    file.errors.end(error.error)
   }
   return file
 }
