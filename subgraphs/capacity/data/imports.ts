@@ -53,11 +53,9 @@ export async function keepImport(
     unchanged: kept.unchanged,
     failed: kept.failed,
     error_count: kept.errorCount,
-    errors,
-    changes,
-    not_in_file: notInFile,
   }
-  await tx.$queryRaw`SELECT 1 FROM capacity.keep_import(${JSON.stringify(row)}::jsonb)`
+  await tx.$queryRaw`SELECT 1 FROM capacity.keep_import(${JSON.stringify(row)}::jsonb,
+    ${JSON.stringify(errors)}::jsonb, ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(notInFile)}::jsonb)`
 }
 
 /** One of one's own. */

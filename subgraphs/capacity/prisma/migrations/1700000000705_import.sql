@@ -1,4 +1,25 @@
 -- Up Migration
+-- That a dock has one bay is judged once for all rows of a statement: row by row it is a fifth of the time of a large import.
+CREATE FUNCTION capacity.refuse_bays_at_docks() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM new_rows AS n JOIN capacity.calendar AS own ON own.work_center_id = n.work_center_id
+    WHERE n.bays > 1 AND own.kind = 'NAMED'
+  ) THEN
+    RAISE check_violation USING MESSAGE = 'a named work center has one bay', CONSTRAINT = 'named_has_one_bay';
+  END IF;
+  RETURN NULL;
+END $$;
+DROP TRIGGER named_has_one_bay ON capacity.capacity_window;
+DROP FUNCTION capacity.refuse_bays_at_dock;
+-- Named to come before the sweeps.
+CREATE TRIGGER named_has_one_bay_insert AFTER INSERT ON capacity.capacity_window
+  REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION capacity.refuse_bays_at_docks();
+CREATE TRIGGER named_has_one_bay_update AFTER UPDATE ON capacity.capacity_window
+  REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION capacity.refuse_bays_at_docks();
+REVOKE ALL ON FUNCTION capacity.refuse_bays_at_docks FROM PUBLIC;
+
 -- Files of windows: sent in pieces, read, and written in one call of write_windows. What became of a file is kept.
 
 CREATE TABLE capacity.upload (
@@ -42,6 +63,9 @@ CREATE TABLE capacity.import (
   changes jsonb NOT NULL,
   not_in_file jsonb NOT NULL
 );
+-- Written once and read by a few: not worth the time that it takes to compress them.
+ALTER TABLE capacity.import ALTER errors SET STORAGE EXTERNAL, ALTER changes SET STORAGE EXTERNAL,
+  ALTER not_in_file SET STORAGE EXTERNAL;
 CREATE INDEX import_by_organisation ON capacity.import (organisation_id, imported_at);
 
 ALTER TABLE capacity.upload ENABLE ROW LEVEL SECURITY;
@@ -151,14 +175,18 @@ BEGIN
   ORDER BY w.work_center_id, lower(w.during);
 END $$;
 
--- Keeps what became of a file.
-CREATE FUNCTION capacity.keep_import(kept jsonb) RETURNS void
+-- Keeps what became of a file. The lists come beside the rest: they are large, and are taken as they are.
+CREATE FUNCTION capacity.keep_import(kept jsonb, errors jsonb, changes jsonb, not_in_file jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF capacity.importer() IS NULL THEN RAISE insufficient_privilege USING MESSAGE = 'no right to import'; END IF;
-  INSERT INTO capacity.import SELECT (jsonb_populate_record(NULL::capacity.import, kept || jsonb_build_object(
-    'organisation_id', capacity.importer(), 'subject', identity.subject(), 'imported_at', clock_timestamp(),
-    'withdrawn_at', NULL))).*;
+  INSERT INTO capacity.import (id, organisation_id, subject, imported_at, outcome, is_dry_run, sha256, delimiter, row_count,
+    added, changed, unchanged, failed, error_count, errors, changes, not_in_file)
+  SELECT f.id, capacity.importer(), identity.subject(), clock_timestamp(), f.outcome, f.is_dry_run, f.sha256, f.delimiter,
+    f.row_count, f.added, f.changed, f.unchanged, f.failed, f.error_count, keep_import.errors, keep_import.changes,
+    keep_import.not_in_file
+  FROM jsonb_to_record(kept) AS f (id text, outcome text, is_dry_run boolean, sha256 text, delimiter text, row_count integer,
+    added integer, changed integer, unchanged integer, failed integer, error_count integer);
 END $$;
 
 -- Marks an import of one's own as withdrawn: true, or false where there is none that was not.
@@ -207,5 +235,19 @@ REVOKE CREATE ON SCHEMA capacity FROM rsf_capacity_writer;
 DROP FUNCTION capacity.find_windows_of_import, capacity.mark_import_withdrawn, capacity.keep_import,
   capacity.lock_own_windows, capacity.drop_upload, capacity.finish_upload, capacity.store_upload_piece,
   capacity.forget_uploads;
+DROP TRIGGER named_has_one_bay_insert ON capacity.capacity_window;
+DROP TRIGGER named_has_one_bay_update ON capacity.capacity_window;
+DROP FUNCTION capacity.refuse_bays_at_docks;
+CREATE FUNCTION capacity.refuse_bays_at_dock() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NEW.bays > 1 AND EXISTS (
+    SELECT FROM capacity.calendar AS own WHERE own.work_center_id = NEW.work_center_id AND own.kind = 'NAMED'
+  ) THEN
+    RAISE check_violation USING MESSAGE = 'a named work center has one bay', CONSTRAINT = 'named_has_one_bay';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER named_has_one_bay BEFORE INSERT OR UPDATE OF bays, work_center_id ON capacity.capacity_window
+  FOR EACH ROW WHEN (NEW.bays > 1) EXECUTE FUNCTION capacity.refuse_bays_at_dock();
 DROP TABLE capacity.upload_piece, capacity.upload, capacity.import;
 DROP FUNCTION capacity.importer;
