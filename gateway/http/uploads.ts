@@ -46,9 +46,10 @@ export function acceptUploads(
       errorHandler: (error, request, reply) => void answerRefusal(error, request, reply),
       handler: async (request, reply): Promise<FastifyReply> => {
         const { id: requestId, principal } = request
-        const calls = openRequestCalls(transport, { requestId, principal, logger })
+        const open = (): RequestCalls => openRequestCalls(transport, { requestId, principal, logger })
+        const calls = open()
         reply.raw.once('close', () => reply.raw.writableFinished || calls.abandon())
-        return reply.code(201).send(await sendOn(request.body as AsyncIterable<Buffer>, calls))
+        return reply.code(201).send(await sendOn(request.body as AsyncIterable<Buffer>, calls, open))
       },
     })
     done()
@@ -71,7 +72,11 @@ function refuseUnread(request: FastifyRequest, _reply: FastifyReply, done: (erro
 const tooLarge = (): UploadRefusal =>
   new UploadRefusal(413, 'BAD_REQUEST', `The body is too large: at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MB are read.`)
 
-async function sendOn(body: AsyncIterable<Buffer>, calls: RequestCalls): Promise<{ upload: string; bytes: number }> {
+async function sendOn(
+  body: AsyncIterable<Buffer>,
+  calls: RequestCalls,
+  open: () => RequestCalls,
+): Promise<{ upload: string; bytes: number }> {
   const upload = randomUUID()
   const hash = createHash('sha256')
   let bytes = 0
@@ -103,7 +108,8 @@ async function sendOn(body: AsyncIterable<Buffer>, calls: RequestCalls): Promise
     return { upload, bytes }
   } catch (error) {
     // Nothing of it is kept: an upload that is not what was said to have been sent is removed.
-    if (piece > 0) await finish(calls, { upload, bytes: 0, sha256: '' }).catch(() => undefined)
+    // Said anew: the calls of a sender who is gone were given up.
+    if (bytes > 0) await finish(open(), { upload, bytes: 0, sha256: '' }).catch(() => undefined)
     throw error
   }
 }

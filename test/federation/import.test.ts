@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const post = async (
   body: string | Uint8Array<ArrayBuffer> | ReadableStream,
-  { as = HANWHA, ...headers }: { as?: Principal | null } & Record<string, unknown> = {},
+  { as = HANWHA, signal, ...headers }: { as?: Principal | null; signal?: AbortSignal } & Record<string, unknown> = {},
 ) =>
   fetch(network.url.replace('/graphql', '/uploads'), {
     method: 'POST',
@@ -42,8 +42,11 @@ const post = async (
       ...(as === null ? {} : { authorization: `Bearer ${await signToken(as)}` }),
       ...(headers as Record<string, string>),
     },
+    signal,
     ...(body instanceof ReadableStream && { duplex: 'half' }),
   })
+
+const isStored = async (): Promise<boolean> => (await admin.query('SELECT FROM capacity.upload')).rowCount !== 0
 
 const upload = async (body: string | Uint8Array<ArrayBuffer>, as: Principal = HANWHA): Promise<string> => {
   const response = await post(body, { as })
@@ -317,6 +320,20 @@ describe('a bad file', () => {
     )
     const { rows } = await admin.query('SELECT FROM capacity.upload')
     expect(rows).toEqual([])
+  })
+
+  it('that its sender breaks off leaves nothing behind', async () => {
+    const gone = new AbortController()
+    const stream = new ReadableStream({
+      async pull(controller) {
+        if (gone.signal.aborted) return
+        controller.enqueue(new Uint8Array(600_000).fill(0x2c))
+        if (await isStored()) gone.abort()
+      },
+    })
+    await expect(post(stream, { signal: gone.signal })).rejects.toThrow('aborted')
+    while (await isStored()) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await count()).toEqual(NOTHING)
   })
 
   it('is one of five at most that wait', async () => {
