@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 beforeEach(() =>
   admin.query(`TRUNCATE capacity.capacity_window, capacity.upload, capacity.upload_piece, capacity.import,
-    ledger.audit_entry, ledger.chain, ledger.event, ledger.idempotency_key`),
+    ledger.audit_entry, ledger.chain, ledger.event, ledger.idempotency_key CASCADE`),
 )
 afterAll(async () => {
   await admin.end()

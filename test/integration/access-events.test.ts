@@ -21,7 +21,7 @@ const network = readReferenceNetwork()
 
 /** Loads the facts and gives the events that came of it. */
 async function load(accessFacts: ReferenceNetwork['accessFacts']) {
-  await admin.query('TRUNCATE ledger.event')
+  await admin.query('TRUNCATE ledger.event CASCADE')
   await prepareDatabase(
     database.adminUrl,
     manifest.map(({ name }) => name),

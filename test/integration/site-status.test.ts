@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await admin.query(
-    'TRUNCATE sites.status_report, ledger.audit_entry, ledger.chain, ledger.event, ledger.idempotency_key',
+    'TRUNCATE sites.status_report, ledger.audit_entry, ledger.chain, ledger.event, ledger.idempotency_key CASCADE',
   )
 })
 afterAll(async () => {
