@@ -163,6 +163,7 @@ const NUCLEAR_RECORD: CapabilityFacts = {
   systemCategory: '',
   systemFsc: null,
   systemIsCategory: false,
+  isDeclared: false,
   systemNuclear: true,
   levels: [],
   basis: 'CANDIDATE',

@@ -49,6 +49,7 @@ type RecordRow = [
   workforce: string | null,
   owners: string[] | null,
   ended: boolean | null,
+  isDeclared: boolean,
 ]
 
 interface Row extends Omit<SiteRows, 'capabilities'> {
@@ -73,7 +74,7 @@ export async function readCoverage(
       WHERE ${category}::text IS NULL OR category = ${category}
     ), record_at AS MATERIALIZED (
       SELECT site_id, json_agg(json_build_array(system_id, id, levels, basis, as_of, scope, work_kinds, workforce, owners,
-                                                ended)) AS records
+                                                ended, is_declared)) AS records
       FROM (
         SELECT * FROM capacity.export_capability_v1
         WHERE site_id IN (SELECT id FROM sites.export_site_v1 WHERE theater_code = ${theaterCode})
@@ -130,7 +131,7 @@ function toAlikeRecords(recordsAt: Row['recordsAt'], systems: ReadonlyMap<string
 }
 
 function toRecord(
-  [systemId, , levels, basis, asOf, scope, workKinds, workforce, owners, ended]: RecordRow,
+  [systemId, , levels, basis, asOf, scope, workKinds, workforce, owners, ended, isDeclared]: RecordRow,
   system: SystemFacts | undefined,
 ): CapabilityFacts {
   if (!system) throw new Error(`A record names the system "${systemId}", which is not recorded.`)
@@ -151,6 +152,7 @@ function toRecord(
     workforce,
     owners: owners ?? [],
     ended: ended ?? false,
+    isDeclared,
     note: null,
     sources: [],
   }

@@ -70,7 +70,8 @@ export const SITE_COLUMNS = Prisma.sql`
 export const CAPABILITY_COLUMNS = Prisma.sql`
       record.id, record.site_id AS "siteId", record.system_id AS "systemId", record.levels, record.basis,
       record.as_of AS "asOf", coalesce(record.scope, '{}') AS scope, coalesce(record.work_kinds, '{}') AS "workKinds",
-      record.workforce, coalesce(record.owners, '{}') AS owners, coalesce(record.ended, false) AS ended, record.note,
+      record.workforce, coalesce(record.owners, '{}') AS owners, coalesce(record.ended, false) AS ended,
+      record.is_declared AS "isDeclared", record.note,
       record.sources, CASE WHEN named.is_category THEN named.name ELSE named.designation END AS "systemDesignation",
       named.category AS "systemCategory", named.fsc AS "systemFsc", named.is_category AS "systemIsCategory",
       named.nuclear AS "systemNuclear"`

@@ -72,6 +72,14 @@ describe('findCapability', () => {
     ).toBe('depot')
   })
 
+  it("takes an operator's own word where no record says as much, and never in place of one that does", () => {
+    const declared = { id: 'declared', basis: 'CANDIDATE' as const, levels: ['DEPOT' as const], isDeclared: true }
+    expect(find([declared], { level: 'DEPOT' })).toBe('declared')
+    expect(find([declared, { id: 'field', levels: ['FIELD'] }], { level: 'DEPOT' })).toBe('declared')
+    expect(find([declared, { id: 'open', levels: [] }], { level: 'DEPOT' })).toBe('open')
+    expect(find([declared, { id: 'depot', levels: ['DEPOT'], basis: 'PLANNED' }], { level: 'DEPOT' })).toBe('depot')
+  })
+
   it('takes the record that names the system before one that names its category', () => {
     const site = buildSite({
       capabilities: [

@@ -23,7 +23,8 @@ export function covers(record: CapabilityFacts, { system }: Question): boolean {
 
 /**
  * The record that the site's answer rests on: of those that speak of the system and have not ended, the one that
- * names it, states the level asked for, and stands on the strongest ground.
+ * names it, states the level asked for, and stands on the strongest ground. What an operator declares of itself counts
+ * where no record of the system states the level asked for or leaves it open: it must not weaken what was reported.
  */
 export function findCapability(question: Question, site: SiteFacts): CapabilityFacts | null {
   const level = wantedLevel(question)
@@ -31,7 +32,14 @@ export function findCapability(question: Question, site: SiteFacts): CapabilityF
     (record.systemId === question.system.id ? 0 : 100) +
     (level === null || record.levels.includes(level) ? 0 : 10) +
     evidenceRank(record.basis)
-  const records = site.capabilities.filter((record) => !record.ended && covers(record, question))
+  const covering = site.capabilities.filter((record) => !record.ended && covers(record, question))
+  const isReported = covering.some(
+    ({ isDeclared, systemId, levels }) =>
+      !isDeclared &&
+      systemId === question.system.id &&
+      (level === null || levels.length === 0 || levels.includes(level)),
+  )
+  const records = isReported ? covering.filter(({ isDeclared }) => !isDeclared) : covering
   if (records.length < 2) return records[0] ?? null
   return records.sort((a, b) => weigh(a) - weigh(b) || (a.id < b.id ? -1 : 1))[0] ?? null
 }

@@ -62,6 +62,8 @@ export interface CapabilityFacts extends Sourced {
   workforce: string | null
   owners: string[]
   ended: boolean
+  /** The operator's own word, and no source's. */
+  isDeclared: boolean
 }
 
 export interface DockFacts extends Sourced {

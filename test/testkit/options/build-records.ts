@@ -25,6 +25,7 @@ export const buildCapability = (
   systemCategory: system.category,
   systemFsc: system.fsc,
   systemIsCategory: system.isCategory,
+  isDeclared: false,
   systemNuclear: system.nuclear,
   levels: ['DEPOT'],
   basis: 'PERFORMED',

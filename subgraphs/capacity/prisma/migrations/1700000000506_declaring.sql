@@ -11,7 +11,8 @@ CREATE INDEX capability_by_declarer ON capacity.capability (declared_by) WHERE d
 -- Whoever weighs it must see that it is the operator's own word.
 CREATE OR REPLACE VIEW capacity.export_capability_v1 AS
 SELECT id, site_id, system_id, levels, basis, as_of, scope, work_kinds, workforce, owners, ended,
-  CASE WHEN declared_by IS NULL THEN note ELSE concat_ws(' ', source || '.', note) END AS note, sources
+  CASE WHEN declared_by IS NULL THEN note ELSE concat_ws(' ', source || '.', note) END AS note, sources,
+  declared_by IS NOT NULL AS is_declared
 FROM capacity.capability;
 
 CREATE TYPE capacity.capability_answer AS (
