@@ -1,5 +1,6 @@
-import { listArgumentPlaces, type ArgumentPlace } from '../testkit/every-argument.ts'
+import { listArgumentPlaces, type ArgumentPlace, made } from '../testkit/every-argument.ts'
 import { sendJson, type RawAnswer } from '../testkit/hostile-client.ts'
+import { dryRunImport } from '../testkit/dry-run-import.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
 import { ADMIN, STAFF } from '../testkit/principals.ts'
 import { signToken } from '../testkit/tokens.ts'
@@ -103,6 +104,7 @@ describe.each(['in-process', 'http'] as const)('a network over %s, given what it
     network = await startNetwork({ transport })
     token = await signToken(ADMIN)
     staffToken = await signToken(STAFF)
+    made.importId = await dryRunImport(network, ADMIN)
     // Plans are made once; what is timed below is the refusal.
     for (const { toRequest } of places) await network.post(toRequest('first time').query, {})
   }, 60_000)

@@ -24,6 +24,9 @@ export interface ArgumentPlace {
   toRequest: (value: unknown) => { query: string; variables: object }
 }
 
+/** Ids of records that a test must make before they can be asked for. */
+export const made = { importId: 'none' }
+
 /** How to come to the types that have fields with arguments. */
 const ways: Readonly<Record<string, (selection: string) => string>> = {
   Query: (selection) => selection,
@@ -34,6 +37,7 @@ const ways: Readonly<Record<string, (selection: string) => string>> = {
   WorkCenter: (selection) => `site(id: "kor-hanwha-geoje") { workCenters { ${selection} } }`,
   SystemCoverage: (selection) => `theater(code: "INDOPACOM") { coverage(level: DEPOT) { ${selection} } }`,
   SingleLoss: (selection) => `theater(code: "INDOPACOM") { coverageSummary { worstLosses { ${selection} } } }`,
+  CapacityImport: (selection) => `capacityImport(id: "${made.importId}") { ${selection} }`,
   Agreement: (selection) => `agreements { ${selection} }`,
   Webhook: (selection) => `webhooks(first: 1) { nodes { ${selection} } }`,
   RepairOptions: (selection) =>
@@ -114,14 +118,15 @@ export function listArgumentPlaces(): ArgumentPlace[] {
         const selection = isLeafType(getNamedType(field.type)) ? '' : answer
         const call = `${field.name}(${given.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selection}`
         const declared = given.map(({ name, type: needed }) => `$${name}: ${String(needed)}`).join(', ')
-        const query = `${isOfMutation ? 'mutation' : 'query'} (${declared}) { ${way(call)} }`
+        // Put together when it is asked: by then what a test makes is there.
+        const toQuery = (): string => `${isOfMutation ? 'mutation' : 'query'} (${declared}) { ${way(call)} }`
         return toLeaves(argument).map(({ path, type: leafType, isEnum, build }) => ({
           name: `${type.name}.${field.name}(${path.join('.')})`,
           type: leafType,
           isEnum,
           isOfMutation,
           toRequest: (value: unknown) => ({
-            query,
+            query: toQuery(),
             variables: { ...toRequired(others), [argument.name]: build(value) },
           }),
         }))

@@ -1,3 +1,4 @@
+import { badInput } from '../../platform/bad-input.ts'
 import { asPrincipal } from '../../platform/data/as-principal.ts'
 import { toConnection, toPageRequest, type Connection, type PageArguments } from '../../platform/pages.ts'
 import { findImport, loadImportList, type ImportLists } from '../data/imports.ts'
@@ -36,6 +37,7 @@ async function loadPage<K extends keyof ImportLists>(
   scope: RequestContext,
 ): Promise<Connection<ImportLists[K][number]>> {
   const page = toPageRequest(pageArguments, `import-${list}`)
+  if (page.afterKey !== null && !/^\d{1,9}$/.test(page.afterKey)) throw badInput('after: not a cursor of this list.')
   const start = page.afterKey === null ? 0 : Number(page.afterKey) + 1
   const { rows, length } = await asPrincipal(scope.data, scope, (tx) =>
     loadImportList(tx, list, { id, start, size: page.size + 1 }),
