@@ -10,6 +10,7 @@ const FIGURES = `{
 /** What cannot be there in a network that nobody has written to. */
 export const MISSING_QUERIES: readonly TestQuery[] = [
   { about: 'a repair request that is not there', query: '{ repairRequest(id: "rr-none") { state } }', as: STAFF },
+  { about: 'an import that is not there', query: '{ capacityImport(id: "none") { outcome } }', as: ADMIN },
 ]
 
 /** What must be refused or find nothing, whatever the way to the subgraphs. */

@@ -83,6 +83,7 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
     query: '{ repairRequests(first: 5) { nodes { id state } totalCount pageInfo { hasNextPage } } }',
     as: ADMIN,
   },
+  { about: 'the columns of a file of capacity', query: '{ capacityTemplate }' },
   {
     about: 'an audit trail',
     query: '{ auditTrail(organisation: "p-hanwha-ocean") { nodes { hash } pageInfo { hasNextPage } } }',
