@@ -10,6 +10,7 @@ import type { ReferenceNetwork } from '../../reference/schema.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
 import type { Principal } from '../../subgraphs/platform/principal.ts'
 import { serveSubgraph } from '../../subgraphs/platform/serve.ts'
+import type { RunningSubgraph } from '../../subgraphs/platform/subgraph.ts'
 import { gatewayKeys, signCall } from './call-keys.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 import { signToken, testIdentity } from './tokens.ts'
@@ -27,6 +28,8 @@ export interface Asking {
 /** All subgraphs behind a gateway, on a database of the test's own. */
 export interface Network {
   readonly url: string
+  /** What stands behind it, for tests that ask without a gateway. */
+  readonly subgraphs: readonly RunningSubgraph[]
   /** The whole answer as text, byte for byte. */
   post: (query: string, variables?: object, asking?: Asking) => Promise<string>
   /** The data; errors fail the test and show query, errors and request id. */
@@ -95,6 +98,7 @@ export async function startNetwork({
     (await send(query, variables, asking)).json() as Promise<Answer<T>>
   return {
     url: gateway.url,
+    subgraphs,
     post: async (query, variables, asking) => (await send(query, variables, asking)).text(),
     askFor,
     ask: async <T>(query: string, variables?: object, asking?: Asking) => {
