@@ -23,7 +23,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
-      testMatch: ['<rootDir>/test/{integration,federation,conformance,e2e}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{integration,federation,conformance,e2e,authz}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/testkit/start-postgres.ts',
       globalTeardown: '<rootDir>/test/testkit/stop-postgres.ts',
     },
