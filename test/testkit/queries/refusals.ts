@@ -1,4 +1,4 @@
-import { INTEGRATOR, STAFF } from '../principals.ts'
+import { ADMIN, INTEGRATOR, STAFF } from '../principals.ts'
 import type { TestQuery } from './query.ts'
 
 const FIGURES = `{
