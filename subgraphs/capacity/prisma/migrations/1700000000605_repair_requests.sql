@@ -134,7 +134,7 @@ CREATE TRIGGER request_goes_by_steps BEFORE INSERT OR UPDATE ON capacity.repair_
 -- Each change in the history, in the partner's chain and among the events, at the end of the statement: the locks of
 -- chains come last. Events hold no word that either side wrote.
 CREATE FUNCTION capacity.record_request_changes() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
   changes ledger.change[];
 BEGIN

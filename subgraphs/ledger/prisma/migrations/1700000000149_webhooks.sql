@@ -76,7 +76,7 @@ CREATE POLICY write ON ledger.delivery TO rsf_ledger_writer USING (true) WITH CH
 -- Every change of a webhook is in the trail, whoever makes it: with no subject where the network disabled it. There is no
 -- secret in the row.
 CREATE FUNCTION ledger.audit_webhook() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
   before jsonb := to_jsonb(old) - 'tested_at';
   after jsonb := to_jsonb(new) - 'tested_at';

@@ -76,7 +76,7 @@ END $$;
 
 -- Whoever writes, by whatever statement: the entry and the event come with the row.
 CREATE FUNCTION sites.record_status_report() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
   place sites.site;
   changed_id text := CASE TG_OP WHEN 'DELETE' THEN OLD.site_id ELSE NEW.site_id END;
