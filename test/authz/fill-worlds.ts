@@ -9,9 +9,46 @@ interface Written {
   readonly userErrors: readonly object[]
 }
 
+/** What a side says for everybody to read. */
+export type Declared = Pick<World, 'capability'>
+
+/** Says for each side what everybody may read: a capability, and that its site is at work. */
+export async function declareOpenly(ask: Ask, sides: readonly Side[] = SIDES): Promise<Map<string, Declared>> {
+  const write = writeBy(ask)
+  const declared = new Map<string, Declared>()
+  for (const { name, site, system, partner } of sides) {
+    await write('setSiteStatus', `site: "${site}", expectedVersion: 0, input: { status: OPERATING }`, '', partner)
+    const answer = await write<Declared>(
+      'declareCapability',
+      `input: { site: "${site}", system: "${system}", note: "as the operator has it" }`,
+      'capability { id version }',
+      partner,
+    )
+    declared.set(name, { capability: answer.capability })
+  }
+  return declared
+}
+
 /** Writes for each side what others must not see: through the gateway, as those to whom it is given to. */
-export async function fillWorlds(ask: Ask, adminUrl: string): Promise<World[]> {
-  const write = async <T>(mutation: string, args: string, selection: string, principal: Principal): Promise<T> => {
+export async function fillWorlds(
+  ask: Ask,
+  adminUrl: string,
+  declared: ReadonlyMap<string, Declared>,
+  sides: readonly Side[] = SIDES,
+): Promise<World[]> {
+  const worlds: World[] = []
+  for (const side of sides) {
+    const said = declared.get(side.name)
+    if (said === undefined) throw new Error(`${side.name} has declared nothing.`)
+    worlds.push({ ...side, ...said, ...(await fillWorld(side, ask, writeBy(ask))) })
+  }
+  await placeEvents(adminUrl)
+  return worlds
+}
+
+const writeBy =
+  (ask: Ask): Write =>
+  async <T>(mutation: string, args: string, selection: string, principal: Principal): Promise<T> => {
     const document = `mutation { written: ${mutation}(idempotencyKey: "${crypto.randomUUID()}", ${args}) {
       ${selection} userErrors { field code message } } }`
     const { text } = await ask('gateway', document, principal)
@@ -19,16 +56,11 @@ export async function fillWorlds(ask: Ask, adminUrl: string): Promise<World[]> {
     if (data?.written?.userErrors.length !== 0) throw new Error(`${document}\n${text}`)
     return data.written as unknown as T
   }
-  const worlds: World[] = []
-  for (const side of SIDES) worlds.push(await fillWorld(side, ask, write))
-  await placeEvents(adminUrl)
-  return worlds
-}
 
 type Write = <T>(mutation: string, args: string, selection: string, principal: Principal) => Promise<T>
 
-async function fillWorld(side: Side, ask: Ask, write: Write): Promise<World> {
-  const { bays, site, system, partner, staff, words } = side
+async function fillWorld(side: Side, ask: Ask, write: Write): Promise<Omit<World, keyof Side | keyof Declared>> {
+  const { bays, site, partner, staff, words } = side
   const windowIds: string[] = []
   for (const { from, to, bays: count } of side.windows) {
     const { window } = await write<{ window: Versioned }>(
@@ -39,23 +71,16 @@ async function fillWorld(side: Side, ask: Ask, write: Write): Promise<World> {
     )
     windowIds.push(window.id)
   }
-  const { capability } = await write<{ capability: Versioned }>(
-    'declareCapability',
-    `input: { site: "${site}", system: "${system}", note: "as the operator has it" }`,
-    'capability { id version }',
-    partner,
-  )
   const { webhook } = await write<{ webhook: Versioned }>(
     'createWebhook',
     `input: { url: "https://receiver.example.net/${words.webhook}", description: "${words.webhook}" }`,
     'webhook { id version }',
     partner,
   )
-  await write('setSiteStatus', `site: "${site}", expectedVersion: 0, input: { status: OPERATING }`, '', partner)
   const files = await fillFiles(side, ask, write)
   // Last of all: what is published answers it.
   await write('askForUpdate', `input: { site: "${site}", note: "${words.ask}" }`, '', staff)
-  return { ...side, windowIds, capability, webhook, files, requests: await fillRequests(side, write) }
+  return { windowIds, webhook, files, requests: await fillRequests(side, write) }
 }
 
 async function fillFiles(side: Side, ask: Ask, write: Write): Promise<World['files']> {

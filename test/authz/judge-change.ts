@@ -7,7 +7,7 @@ import type { GivenAnswer, Verdict } from './judge.ts'
 type Expectation = 'DONE' | 'UNAUTHENTICATED' | 'NO_RIGHT' | 'FORBIDDEN' | 'NOT_FOUND'
 
 /** What the table says of a change: done, refused by an error, or by a user error. */
-export function expectOf({ mutation, principal, side }: Change): Expectation {
+export function expectOf({ mutation, principal, side }: Pick<Change, 'mutation' | 'principal' | 'side'>): Expectation {
   const need = MUTATION_NEEDS[mutation]
   if (need === undefined) throw new Error(`Nobody said who may do ${mutation}.`)
   if (principal.subject === '') return 'UNAUTHENTICATED'

@@ -8,7 +8,7 @@ import { askQuestions } from './ask-questions.ts'
 import { listCanaries } from './canaries.ts'
 import { listChanges, type Change } from './changes.ts'
 import { canAsk, openDoors, type Ask } from './doors.ts'
-import { fillWorlds } from './fill-worlds.ts'
+import { declareOpenly, fillWorlds } from './fill-worlds.ts'
 import { GATEWAY, listDoors } from './list-doors.ts'
 import { toOutcome, type Outcome } from './outcome.ts'
 import { listQuestions, type Question } from './questions.ts'
@@ -42,7 +42,7 @@ export async function openMatrix(
 ): Promise<Matrix> {
   const network = await startNetwork({ database, transport, asksWays: true })
   const ask = openDoors(network)
-  const worlds = await fillWorlds(ask, database.adminUrl)
+  const worlds = await fillWorlds(ask, database.adminUrl, await declareOpenly(ask))
   const canaries = listCanaries(worlds)
   const state = await keepState(database.adminUrl)
   const doors = await listDoors()

@@ -27,6 +27,10 @@ export async function createDatabase(network?: ReferenceNetwork, capacity?: Prep
   return database
 }
 
+/** Another one that holds the same, while nobody is connected to the first. */
+export const copyDatabase = ({ adminUrl: from }: TestDatabase): Promise<TestDatabase> =>
+  create(`TEMPLATE ${new URL(from).pathname.slice(1)}`)
+
 /** Nothing is in it, not even a schema. */
 export const createEmptyDatabase = (): Promise<TestDatabase> => create('')
 
