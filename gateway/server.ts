@@ -101,10 +101,10 @@ export async function startGateway({
   app.decorateRequest('principal')
   refuseInJson(app)
   answerHealth(app, transport)
-  const source = openEventSource(engine, (principal) =>
+  const source = openEventSource((principal) =>
     openRequestCalls(transport, { requestId: toRequestId(undefined), principal, logger }),
   )
-  if (source !== null) serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
+  serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
   acceptUploads(app, { transport, identity, logger })
   app.route({
     // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.

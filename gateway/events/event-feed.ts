@@ -33,23 +33,23 @@ export function openEventFeed(source: EventSource, { pollMs, heartbeatMs }: Feed
   const bringPage = async (group: readonly Reader[]): Promise<boolean> => {
     const [first] = group
     if (first === undefined) return true
-    const after = first.position
+    const after = first.at.position
     const page = await source.readPage(first.principal, after)
     if (page === null) return false
     const text = (page.hasGap ? toGapFrame(after) : '') + page.nodes.map(toFrame).join('')
     for (const reader of group) {
       if (text !== '') reader.send(text)
-      reader.position = page.through
+      reader.at = page.through
     }
     return true
   }
 
   /** @returns whether some have more to read at once */
   const bring = async (): Promise<boolean> => {
-    const end = await source.findEnd()
-    if (end === null) return false
-    const isBehind = (reader: Reader): boolean => !reader.isBusy() && reader.position !== end
-    const groups = [...Map.groupBy([...readers].filter(isBehind), ({ key, position }) => `${position} ${key}`).values()]
+    const end = await source.findPlace(null)
+    if (end === null || end === 'INVALID') return false
+    const isBehind = (reader: Reader): boolean => !reader.isBusy() && reader.at.place !== end.place
+    const groups = [...Map.groupBy([...readers].filter(isBehind), ({ key, at }) => `${at.place} ${key}`).values()]
     let isAnswered = true
     const work = async (): Promise<void> => {
       for (let group = groups.shift(); group !== undefined; group = groups.shift())

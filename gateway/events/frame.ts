@@ -1,6 +1,6 @@
 /** An event as the stream carries it. */
 export interface StreamedEvent {
-  /** Digits; the next is greater. */
+  /** Sealed: it tells nothing of other events. */
   readonly position: string
   readonly type: string
   /** The whole of it, as JSON. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Principal } from '../../subgraphs/platform/principal.ts'
+import type { StreamPlace } from './event-source.ts'
 import { OPENING, toHeartbeat } from './frame.ts'
 
 /** One open connection of the stream. */
@@ -8,7 +9,7 @@ export interface Reader {
   /** Readers of the same key may see the same. */
   readonly key: string
   /** Up to here it has been told everything. */
-  position: string
+  at: StreamPlace
   /** Whether it still has to take what it was sent. */
   isBusy: () => boolean
   send: (text: string) => void
@@ -24,7 +25,7 @@ export interface Reader {
  */
 export function openReader(
   response: ServerResponse,
-  { principal, position, maxSilenceMs }: { principal: Principal; position: string; maxSilenceMs: number },
+  { principal, at, maxSilenceMs }: { principal: Principal; at: StreamPlace; maxSilenceMs: number },
 ): Reader {
   let busySince: number | null = null
   const send = (text: string): void => {
@@ -36,11 +37,11 @@ export function openReader(
   return {
     principal,
     key: JSON.stringify(principal),
-    position,
+    at,
     isBusy: () => busySince !== null,
     send,
     beat() {
-      if (busySince === null) send(toHeartbeat(this.position))
+      if (busySince === null) send(toHeartbeat(this.at.position))
       else if (performance.now() - busySince > maxSilenceMs) response.destroy()
     },
     end: () => void response.end(),

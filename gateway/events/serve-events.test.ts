@@ -17,14 +17,18 @@ interface FakeEvent {
 }
 
 /** A stream in memory, and what was asked of it. */
+const toPlace = (position: string) => ({ position, place: position })
+
 function createSource() {
   const events: FakeEvent[] = []
   const asked: { who: string; after: string }[] = []
   const state = { isAnswering: true, forgotten: 0, delayMs: 0 }
   const source: EventSource = {
-    findEnd: async () => {
+    // Positions are sealed by the ledger; here they are numbers.
+    findPlace: async (position) => {
       await wait(state.delayMs)
-      return state.isAnswering ? String(events.length) : null
+      if (position !== null && !/^\d{1,18}$/.test(position)) return 'INVALID'
+      return state.isAnswering ? toPlace(position ?? String(events.length)) : null
     },
     readPage: async ({ organisation, subject }: Principal, after) => {
       asked.push({ who: subject, after })
@@ -38,7 +42,7 @@ function createSource() {
           ? [{ position: String(start + index + 1), type: 'rsf.test.v1', cloudEvent: { subject: 'x'.repeat(size) } }]
           : [],
       )
-      return { nodes, through: String(start + scanned.length), end: String(events.length), hasGap: isLost }
+      return { nodes, through: toPlace(String(start + scanned.length)), hasGap: isLost }
     },
   }
   return { source, events, asked, state }

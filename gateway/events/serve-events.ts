@@ -23,6 +23,8 @@ export const STREAM_SETTINGS: StreamSettings = {
   maxPerAddress: 100,
 }
 
+const NO_POSITION = toBody('Last-Event-ID and after: an id that this stream gave.', 'BAD_REQUEST')
+
 /** `GET /events`: what happens, as server-sent events, as far as whoever asks may see it. */
 export function serveEvents(
   app: FastifyInstance,
@@ -34,18 +36,18 @@ export function serveEvents(
   app.get('/events', { exposeHeadRoute: false, onRequest: identifyCaller(identity) }, async (request, reply) => {
     const { principal } = request
     const { isValid, after } = readStart(request)
-    if (!isValid)
-      return reply.code(400).send(toBody('Last-Event-ID and after: an id that this stream gave.', 'BAD_REQUEST'))
+    if (!isValid) return reply.code(400).send(NO_POSITION)
     const refusal = seats.take(request, reply)
     if (refusal !== null) return reply.code(refusal.status).send(toBody(refusal.message, 'TOO_MANY_STREAMS'))
     // Before it is told that it is connected: what happens from then on is not missed.
-    const position = after ?? (await source.findEnd())
-    if (position === null)
+    const at = await source.findPlace(after)
+    if (at === 'INVALID') return reply.code(400).send(NO_POSITION)
+    if (at === null)
       return reply
         .code(503)
         .send(toBody('The part of the network that knows events did not answer.', 'SUBGRAPH_UNAVAILABLE'))
     if (reply.raw.destroyed) return reply
-    const reader = openReader(takeOver(reply), { principal, position, maxSilenceMs: settings.maxSilenceMs })
+    const reader = openReader(takeOver(reply), { principal, at, maxSilenceMs: settings.maxSilenceMs })
     const expiry = setTimeout(() => reader.end(), Math.max(0, findExpiry(request) - Date.now()))
     reply.raw.once('close', () => {
       clearTimeout(expiry)
@@ -63,7 +65,7 @@ function readStart({ headers, query }: FastifyRequest): { isValid: boolean; afte
   const { after } = query as { after?: unknown }
   const start = headers['last-event-id'] ?? after
   if (start === undefined || start === '') return { isValid: true, after: null }
-  const isValid = typeof start === 'string' && /^\d{1,18}$/.test(start)
+  const isValid = typeof start === 'string' && /^[\w-]{1,64}$/.test(start)
   return { isValid, after: isValid ? start : null }
 }
 

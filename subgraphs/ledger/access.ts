@@ -8,11 +8,12 @@ export const access = defineAccess({
   },
   fields: {
     // Public events are everybody's: row-level security judges each, for every reader.
-    Query: { PUBLIC: 'events', 'audit:read': 'auditTrail', 'webhooks:write': 'webhooks' },
+    Query: { PUBLIC: 'events streamPlace', 'audit:read': 'auditTrail', 'webhooks:write': 'webhooks' },
     Mutation: {
       'webhooks:write': 'createWebhook reviseWebhook rotateWebhookSecret deleteWebhook testWebhook replayDeliveries',
     },
-    EventPage: { PUBLIC: 'nodes through end hasGap' },
+    EventPage: { PUBLIC: 'nodes through hasMore place hasGap' },
+    StreamPlace: { PUBLIC: 'position place' },
     Event: { PUBLIC: 'id position type subject at isPublic data cloudEvent' },
     WebhookConnection: { PUBLIC: 'nodes totalCount pageInfo' },
     Webhook: {

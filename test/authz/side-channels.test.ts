@@ -40,14 +40,17 @@ afterAll(async () => {
   await quiet.stop()
 })
 
-/** When an answer was given is its own. */
-const withoutClock = (text: string): string => text.replaceAll(/"asOf":"[^"]*Z"/g, '"asOf":"now"')
+/** When an answer was given is its own, and a place in the stream is sealed otherwise each time, always as long. */
+const withoutClock = (text: string): string =>
+  text
+    .replaceAll(/"asOf":"[^"]*Z"/g, '"asOf":"now"')
+    .replaceAll(/"(through|position)":"[\w-]{48}"/g, '"$1":"sealed"')
+    // A cursor of deliveries has such a place in it.
+    .replaceAll(/"endCursor":"ZGVsaXZlcmllc[\w-]*"/g, '"endCursor":"sealed"')
 
 /** What differs between the two databases for a competitor, question by question. */
-async function listDiffering(isAsked: (type: string) => boolean): Promise<string[]> {
-  const questions = listQuestions(door, schema, worlds).filter(
-    ({ viewer, way }) => viewer === 'its competitor' && isAsked(way.type.name),
-  )
+async function listDiffering(): Promise<string[]> {
+  const questions = listQuestions(door, schema, worlds).filter(({ viewer }) => viewer === 'its competitor')
   const differing: string[] = []
   for (const question of questions) {
     const document = toDocument(question)
@@ -61,12 +64,7 @@ async function listDiffering(isAsked: (type: string) => boolean): Promise<string
 
 describe('somebody else', () => {
   it('is told the same to the letter, whatever a competitor published, held and asked for', async () => {
-    expect(await listDiffering((type) => type !== 'EventPage')).toEqual([])
-  })
-
-  // The stream counts every event, also those that a reader may not see: its end grows with them.
-  it.failing('is told nothing of how much others write by how far the stream goes', async () => {
-    expect(await listDiffering((type) => type === 'EventPage')).toEqual([])
+    expect(await listDiffering()).toEqual([])
   })
 
   it('is refused at once and in the same words, while a competitor has all of its rows locked', async () => {

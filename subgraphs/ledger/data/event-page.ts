@@ -6,8 +6,9 @@ const MAX_SCAN = 5_000n
 export interface EventPage {
   nodes: PlacedEvent[]
   /** The page leaves out nothing up to here that the caller may see. */
-  through: string
-  end: string
+  through: bigint
+  /** Whether there is more to read at once. */
+  hasMore: boolean
   /** Events after the given position are missing, since they are no longer kept or the position is not of this stream. */
   hasGap: boolean
 }
@@ -31,7 +32,7 @@ export async function loadEventPage(
   const hasGap = after !== null && (after < lostThrough || after > lastPosition)
   const isFull = nodes.length === size
   const through = size === 0 ? start : isFull ? (nodes.at(-1)?.position ?? start) : scanned
-  return { nodes, through: String(through), end: String(lastPosition), hasGap }
+  return { nodes, through, hasMore: size > 0 && (isFull || scanned < lastPosition), hasGap }
 }
 
 const min = (a: bigint, b: bigint): bigint => (a < b ? a : b)

@@ -14,6 +14,8 @@ export interface StreamSpan {
   /** Events up to this position are no longer kept. */
   forgottenThrough: bigint
   lastPosition: bigint
+  /** What places are sealed with. */
+  cursorKey: Uint8Array
 }
 
 export async function loadStreamSpan(data: Reader): Promise<StreamSpan> {

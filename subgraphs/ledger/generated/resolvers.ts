@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEntryModel, EventModel, WebhookModel, DeliveryModel } from '../mappers.ts';
+import type { AuditEntryModel, EventModel, EventPageModel, StreamPlaceModel, WebhookModel, DeliveryModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -172,7 +172,10 @@ export type Event = {
   id: Scalars['ID']['output'];
   /** Whether everybody may see it. */
   isPublic: Scalars['Boolean']['output'];
-  /** Place in the stream: from 1, with no gaps, in the order in which events became known. Of one subject that is the order of changes. */
+  /**
+   * Place in the stream, to be passed as `after`: in it events stand in the order in which they became known, of one subject in the
+   * order of changes. It is sealed, and otherwise each time: its number would tell how much others write.
+   */
   position: Scalars['String']['output'];
   /** What it is about: `work-centers/<id>`, `repair-requests/<id>`, `sites/<id>` or `countries/<iso3>`. */
   subject: Scalars['String']['output'];
@@ -185,14 +188,16 @@ export type Event = {
 
 export type EventPage = {
   __typename?: 'EventPage';
-  /** Position of the newest event. Where it equals `through`, there is no more for now. */
-  end: Scalars['String']['output'];
   /**
    * True where events between `after` and this page are no longer kept (30 days), or `after` is no position of this stream:
    * what you know may be out of date, and is best read anew.
    */
   hasGap: Scalars['Boolean']['output'];
+  /** Whether there is more to read at once, after `through`; of it you may see all, some or nothing. */
+  hasMore: Scalars['Boolean']['output'];
   nodes: Array<Event>;
+  /** The same place by its number: for the gateway, which asks for many. */
+  place: Scalars['String']['output'];
   /** Up to this position the page leaves out nothing that you may see: pass it as `after` to read on. */
   through: Scalars['String']['output'];
 };
@@ -290,9 +295,11 @@ export type Query = {
    * Events after a position, in the order of the stream: public ones for everybody, and with a token that allows
    * `events:read` what else you may see: a partner what concerns it, staff what concerns their theaters. `after` is a
    * position that an earlier answer gave as `through`; left out: from the oldest that is kept. `first` is 20 if left out,
-   * 200 at most; with 0 the answer says how far the stream goes. `GET /events` is the same as it happens.
+   * 200 at most. `GET /events` is the same as it happens.
    */
   events?: Maybe<EventPage>;
+  /** A place of the stream by its number, for the gateway; of its end without `position`. */
+  streamPlace?: Maybe<StreamPlace>;
   /** Your organisation's webhooks, in the order of their ids; an admin reads all. `first` is 20 if left out, 200 at most. */
   webhooks?: Maybe<WebhookConnection>;
 };
@@ -312,6 +319,11 @@ export type QueryAuditTrailArgs = {
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStreamPlaceArgs = {
+  position?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -359,6 +371,12 @@ export type Source = {
   url?: Maybe<Scalars['String']['output']>;
   /** Year of publication; null where the page is undated. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StreamPlace = {
+  __typename?: 'StreamPlace';
+  place: Scalars['String']['output'];
+  position: Scalars['String']['output'];
 };
 
 export type TestWebhookPayload = {
@@ -541,7 +559,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Event: ResolverTypeWrapper<EventModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  EventPage: ResolverTypeWrapper<Omit<EventPage, 'nodes'> & { nodes: Array<ResolversTypes['Event']> }>;
+  EventPage: ResolverTypeWrapper<EventPageModel>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -552,6 +570,7 @@ export type ResolversTypes = {
   ReviseWebhookInput: ReviseWebhookInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   Source: ResolverTypeWrapper<Json>;
+  StreamPlace: ResolverTypeWrapper<StreamPlaceModel>;
   TestWebhookPayload: ResolverTypeWrapper<TestWebhookPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -579,7 +598,7 @@ export type ResolversParentTypes = {
   DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Delivery']> };
   Event: EventModel;
   Boolean: Scalars['Boolean']['output'];
-  EventPage: Omit<EventPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Event']> };
+  EventPage: EventPageModel;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -590,6 +609,7 @@ export type ResolversParentTypes = {
   ReviseWebhookInput: ReviseWebhookInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   Source: Json;
+  StreamPlace: StreamPlaceModel;
   TestWebhookPayload: TestWebhookPayload;
   UserError: UserError;
   Webhook: WebhookModel;
@@ -677,9 +697,10 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type EventPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
-  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   through?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -708,6 +729,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'organisation'>>;
   events?: Resolver<Maybe<ResolversTypes['EventPage']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  streamPlace?: Resolver<Maybe<ResolversTypes['StreamPlace']>, ParentType, ContextType, Partial<QueryStreamPlaceArgs>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
@@ -723,6 +745,11 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StreamPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StreamPlace'] = ResolversParentTypes['StreamPlace']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TestWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
@@ -799,6 +826,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   ReplayDeliveriesPayload?: ReplayDeliveriesPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StreamPlace?: StreamPlaceResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

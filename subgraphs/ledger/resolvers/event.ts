@@ -2,6 +2,6 @@ import { toCloudEvent } from '../domain/cloud-event.ts'
 import type { EventResolvers } from '../generated/resolvers.ts'
 
 export const Event: EventResolvers = {
-  position: ({ position }) => String(position),
+  position: async ({ position }, _args, { positionSeal }) => (await positionSeal()).seal(position),
   cloudEvent: (event) => toCloudEvent(event),
 }

@@ -54,7 +54,7 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
         ... on UnknownSystemName { suggestions { id } }
       }`,
   },
-  { about: 'events', query: '{ events(first: 5) { nodes { position cloudEvent } through end hasGap } }' },
+  { about: 'events', query: '{ events(first: 5) { nodes { cloudEvent } hasMore hasGap } }' },
   {
     about: 'webhooks with their deliveries',
     query: '{ webhooks(first: 5) { totalCount nodes { id url deliveries(state: DEAD) { totalCount } } } }',

@@ -18,7 +18,9 @@ ALTER POLICY read_own ON ledger.event USING (ledger.may_see(event, (SELECT ident
 CREATE TABLE ledger.stream (
   is_the_one boolean PRIMARY KEY DEFAULT true CHECK (is_the_one),
   last_position bigint NOT NULL,
-  forgotten_through bigint NOT NULL CHECK (forgotten_through <= last_position)
+  forgotten_through bigint NOT NULL CHECK (forgotten_through <= last_position),
+  -- What places in the stream are sealed with before a client sees them: their numbers would count what others write.
+  cursor_key bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
 );
 INSERT INTO ledger.stream (last_position, forgotten_through) VALUES (0, 0);
 
