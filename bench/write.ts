@@ -1,4 +1,4 @@
-/** `npm run bench:write`: how many publications the network acknowledges per second. */
+/** `npm run bench:write`: how many publications and withdrawals the network acknowledges per second. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,9 +18,15 @@ const { values } = parseArgs({
 })
 const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)]
 
-const MUTATION = `mutation ($key: String!, $input: PublishCapacityInput!) {
-  publishCapacity(idempotencyKey: $key, input: $input) { window { id version } userErrors { code message } }
+const WINDOW = '{ window { id version } userErrors { code message } }'
+const PUBLISH = `mutation ($key: String!, $input: PublishCapacityInput!) {
+  written: publishCapacity(idempotencyKey: $key, input: $input) ${WINDOW}
 }`
+const WITHDRAW = `mutation ($key: String!, $id: ID!, $version: Int!) {
+  written: withdrawCapacity(idempotencyKey: $key, id: $id, expectedVersion: $version) ${WINDOW}
+}`
+/** A calendar stays as full as calendars are: what was published this many windows ago is withdrawn. */
+const KEPT_WINDOWS = 24
 const DAY_MS = 86_400_000
 
 /** A work center and who answers for it. */
@@ -29,6 +35,7 @@ interface Place {
   partner: string
   /** How many windows were published there. */
   published: number
+  windows: { id: string; version: number }[]
 }
 
 /** Each load: how many clients, and where they publish. */
@@ -55,7 +62,7 @@ async function bench(): Promise<void> {
     const today = new Date().toISOString().slice(0, 10)
     const places = toIllustrativeCapacity(network, { today }).workCenters.flatMap(({ id, siteId }): Place[] => {
       const partner = operatorOf.get(siteId)
-      return partner === undefined ? [] : [{ workCenter: id, partner, published: 0 }]
+      return partner === undefined ? [] : [{ workCenter: id, partner, published: 0, windows: [] }]
     })
     const { url, stop } = await startLayout('in process', adminUrl)
     stops.push(stop)
@@ -72,7 +79,7 @@ async function bench(): Promise<void> {
   }
 }
 
-/** Each client publishes the next window when the last was acknowledged, on days of its own. */
+/** Each client writes the next when the last was acknowledged: publishes on days of its own, withdraws what is old. */
 async function publishFor(url: string, places: readonly Place[], clients: number): Promise<Measurement> {
   const latenciesMs: number[] = []
   const start = performance.now()
@@ -82,7 +89,7 @@ async function publishFor(url: string, places: readonly Place[], clients: number
       const place = places[index % places.length]
       while (place !== undefined && !isOver()) {
         const before = performance.now()
-        await publish(url, place)
+        await writeAt(url, place)
         latenciesMs.push(performance.now() - before)
       }
     }),
@@ -90,23 +97,32 @@ async function publishFor(url: string, places: readonly Place[], clients: number
   return { seconds: (performance.now() - start) / 1_000, latenciesMs }
 }
 
-async function publish(url: string, place: Place): Promise<void> {
-  const from = Date.UTC(2030, 0, 1) + DAY_MS * place.published++
+async function writeAt(url: string, place: Place): Promise<void> {
+  const old = place.windows.length > KEPT_WINDOWS ? place.windows.shift() : undefined
+  if (old !== undefined) return void (await send(url, place, WITHDRAW, old))
+  // A month each, over some ten years, begun anew when they are through.
+  const from = Date.UTC(2030, 0, 1) + 30 * DAY_MS * (place.published++ % 120)
   const toDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
   const input = {
     workCenter: place.workCenter,
     from: toDay(from),
-    to: toDay(from + DAY_MS),
+    to: toDay(from + 30 * DAY_MS),
     bays: 2,
     commitment: 'FIRM',
   }
+  place.windows.push(await send(url, place, PUBLISH, { input }))
+}
+
+async function send(url: string, place: Place, query: string, variables: object): Promise<Place['windows'][number]> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: asPartner(place.partner) },
-    body: JSON.stringify({ query: MUTATION, variables: { key: crypto.randomUUID(), input } }),
+    body: JSON.stringify({ query, variables: { key: crypto.randomUUID(), ...variables } }),
   })
-  const { data } = (await response.json()) as { data?: { publishCapacity?: { window: object | null } | null } | null }
-  if (!data?.publishCapacity?.window) throw new Error(`Not published: ${JSON.stringify(data)} ${response.status}`)
+  const answer = (await response.json()) as { data?: { written?: { window: Place['windows'][number] | null } | null } }
+  const window = answer.data?.written?.window
+  if (!window) throw new Error(`Not written: ${JSON.stringify(answer)}`)
+  return window
 }
 
 function print(measured: ReadonlyMap<string, readonly Measurement[]>): void {

@@ -1,4 +1,5 @@
 import type { ITXClientDenyList } from '@prisma/client/runtime/client'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { isSignedIn } from '../principal.ts'
 import type { RequestScope } from '../request-scope.ts'
 import { GIVE_TIME } from './pool.ts'
@@ -21,6 +22,17 @@ type Transact<C> = <T>(
 const MAX_WAIT_MS = 1_500
 const TIMEOUT_MS = 5_000
 
+/** Connections of a pool that writing may take at a time: some are left for reading. */
+const MAX_WRITES = 5
+const turns = new WeakMap<Client, LimitFunction>()
+
+/** Writes wait for their turn, and not for a connection, which is waited for as long as a reader would. */
+function takeTurn<T>(data: Client, transact: () => Promise<T>): Promise<T> {
+  const limit = turns.get(data) ?? pLimit(MAX_WRITES)
+  turns.set(data, limit)
+  return limit(transact)
+}
+
 /**
  * Runs statements on behalf of a principal: one transaction, on one connection, that begins by telling PostgreSQL who
  * asks, so that row-level security judges every statement in it, raw ones too. What is said ends with the transaction.
@@ -33,20 +45,22 @@ export function asPrincipal<C extends Client, T>(
   run: (tx: TransactionOf<C>) => Promise<T>,
   { operation = '', timeoutMs }: { operation?: string; timeoutMs?: number } = {},
 ): Promise<T> {
-  return (data as unknown as { $transaction: Transact<C> }).$transaction(
-    async (tx) => {
-      const sql = tx as unknown as Client
-      if (timeoutMs !== undefined) await sql.$queryRawUnsafe(GIVE_TIME, String(timeoutMs))
-      await sql.$queryRawUnsafe(
-        `SELECT set_config('rsf.principal', $1, true), set_config('rsf.request_id', $2, true), set_config('rsf.operation', $3, true)`,
-        JSON.stringify(principal),
-        requestId,
-        operation,
-      )
-      return run(tx)
-    },
-    { maxWait: MAX_WAIT_MS, timeout: timeoutMs ?? TIMEOUT_MS },
-  )
+  const transact = (): Promise<T> =>
+    (data as unknown as { $transaction: Transact<C> }).$transaction(
+      async (tx) => {
+        const sql = tx as unknown as Client
+        if (timeoutMs !== undefined) await sql.$queryRawUnsafe(GIVE_TIME, String(timeoutMs))
+        await sql.$queryRawUnsafe(
+          `SELECT set_config('rsf.principal', $1, true), set_config('rsf.request_id', $2, true), set_config('rsf.operation', $3, true)`,
+          JSON.stringify(principal),
+          requestId,
+          operation,
+        )
+        return run(tx)
+      },
+      { maxWait: MAX_WAIT_MS, timeout: timeoutMs ?? TIMEOUT_MS },
+    )
+  return operation === '' ? transact() : takeTurn(data, transact)
 }
 
 /** The same for reading, without a transaction where nobody signed in: row-level security then shows what is public. */
