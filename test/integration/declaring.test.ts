@@ -73,6 +73,18 @@ describe('declareCapability', () => {
     expect(await network.readTraces()).toEqual(NO_TRACES)
   })
 
+  it('gives way to no declaration that was made without knowing of it', async () => {
+    expect(await network.declare({}, { expectedVersion: 0 })).toMatchObject({ capability: { version: 1 } })
+    for (const expectedVersion of [0, 2])
+      expect(await network.declare({ note: 'Lost.' }, { expectedVersion })).toMatchObject({
+        capability: null,
+        userErrors: [{ field: ['expectedVersion'], code: 'CONFLICT', presentVersion: 1 }],
+      })
+    expect(await network.declare({ note: 'Seen.' }, { expectedVersion: 1 })).toMatchObject({
+      capability: { version: 2 },
+    })
+  })
+
   it('may be taken back by who declared it, and what comes from sources may not', async () => {
     await network.declare({})
     await network.declare({ levels: ['FIELD'] })

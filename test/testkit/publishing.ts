@@ -139,12 +139,15 @@ export async function startPublishing() {
         { id, version },
         call,
       ),
-    declare: (input: object, call: Call = {}) =>
+    declare: (input: object, { expectedVersion = null, ...call }: Call & { expectedVersion?: number | null } = {}) =>
       mutate<CapabilityPayload>(
         'declareCapability',
         `capability { ${CAPABILITY} }`,
-        toInput('DeclareCapabilityInput'),
-        { input: { site: 'own', system: 't-ake', ...input } },
+        {
+          declared: '$input: DeclareCapabilityInput!, $expectedVersion: Int',
+          passed: 'input: $input, expectedVersion: $expectedVersion',
+        },
+        { input: { site: 'own', system: 't-ake', ...input }, expectedVersion },
         call,
       ),
     withdrawCapability: (id: string, version: number, call: Call = {}) =>

@@ -10,6 +10,8 @@ export interface CapabilityToDeclare {
   workKinds?: readonly string[] | null
   scope?: readonly string[] | null
   note?: string | null
+  /** Of what was declared before, 0 where nothing was; null: whatever was declared gives way. */
+  expectedVersion: number | null
 }
 
 export type CapabilityOutcome =
@@ -29,12 +31,12 @@ interface Row {
 /** Declares a capability, in place of what was declared of the same site and system before, or says what is wrong. */
 export async function declareCapability(
   tx: CapacityStatements,
-  { site, system, levels, workKinds, scope, note }: CapabilityToDeclare,
+  { site, system, levels, workKinds, scope, note, expectedVersion }: CapabilityToDeclare,
 ): Promise<CapabilityOutcome> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT problem, field, present_version AS "presentVersion"
     FROM capacity.declare_capability(${site}, ${system}, ${[...(levels ?? [])]}::text[], ${[...(workKinds ?? [])]}::text[],
-      ${[...(scope ?? [])]}::text[], ${note ?? null})`
+      ${[...(scope ?? [])]}::text[], ${note ?? null}, ${expectedVersion}::int)`
   const capability = await findDeclared(tx, `${site}:${system}:declared`)
   return toOutcome(rows, capability)
 }

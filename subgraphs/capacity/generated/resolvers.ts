@@ -679,6 +679,7 @@ export type MutationCounterRepairRequestArgs = {
 
 
 export type MutationDeclareCapabilityArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['String']['input'];
   input: DeclareCapabilityInput;
 };

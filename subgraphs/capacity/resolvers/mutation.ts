@@ -21,9 +21,13 @@ export const Mutation: MutationResolvers = {
     writeOnce(scope.data, scope, { operation: 'withdrawCapacity', idempotencyKey, args }, (tx) =>
       withdrawWindow(tx, args),
     ),
-  declareCapability: (_parent, { idempotencyKey, input }, scope) =>
-    writeOnce(scope.data, scope, { operation: 'declareCapability', idempotencyKey, args: input }, async (tx) =>
-      toCapabilityPayload(await declareCapability(tx, input)),
+  declareCapability: (_parent, { idempotencyKey, expectedVersion = null, input }, scope) =>
+    writeOnce(
+      scope.data,
+      scope,
+      { operation: 'declareCapability', idempotencyKey, args: { input, expectedVersion } },
+      async (tx) =>
+        toCapabilityPayload(await declareCapability(tx, { ...input, expectedVersion: expectedVersion ?? null })),
     ),
   withdrawCapability: (_parent, { idempotencyKey, ...args }, scope) =>
     writeOnce(scope.data, scope, { operation: 'withdrawCapability', idempotencyKey, args }, async (tx) =>

@@ -20,8 +20,10 @@ CREATE TYPE capacity.capability_answer AS (
 );
 
 -- Declares a capability of a site, or declares it anew in place of what was declared before. Problems, all at once:
--- FORBIDDEN (no right to declare any), FOREIGN_SITE, UNKNOWN_SITE, UNKNOWN_SYSTEM, OUT_OF_RANGE, TOO_LONG.
-CREATE FUNCTION capacity.declare_capability(site_id text, system_id text, levels text[], work_kinds text[], scope text[], note text)
+-- FORBIDDEN (no right to declare any), FOREIGN_SITE, UNKNOWN_SITE, UNKNOWN_SYSTEM, OUT_OF_RANGE, TOO_LONG; or CONFLICT with
+-- the present version, where another is expected: 0 where nothing is declared, null for whatever is there.
+CREATE FUNCTION capacity.declare_capability(site_id text, system_id text, levels text[], work_kinds text[], scope text[], note text,
+  expected_version integer DEFAULT NULL)
 RETURNS SETOF capacity.capability_answer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -30,6 +32,8 @@ DECLARE
   owner text;
   owner_name text;
   is_known boolean;
+  center text;
+  present_version integer;
   today date := (clock_timestamp() AT TIME ZONE 'UTC')::date;
   problems capacity.capability_answer[];
   source text;
@@ -39,7 +43,7 @@ BEGIN
     RETURN NEXT ROW('FORBIDDEN', NULL, NULL, NULL)::capacity.capability_answer;
     RETURN;
   END IF;
-  SELECT own.organisation_id, true INTO owner, is_known FROM capacity.calendar AS own
+  SELECT own.organisation_id, own.work_center_id, true INTO owner, center, is_known FROM capacity.calendar AS own
   WHERE own.site_id = declare_capability.site_id ORDER BY own.work_center_id LIMIT 1;
   problems := ARRAY(
     SELECT ROW(found.problem, found.field, NULL, NULL)::capacity.capability_answer
@@ -60,6 +64,14 @@ BEGIN
     ) AS found (problem, field) WHERE found.problem IS NOT NULL);
   IF cardinality(problems) > 0 THEN
     RETURN QUERY SELECT p.* FROM unnest(problems) AS p;
+    RETURN;
+  END IF;
+  -- Declarations of a site come one after the other.
+  PERFORM capacity.lock_calendar(center);
+  SELECT own.version INTO present_version FROM capacity.capability AS own
+  WHERE own.id = declare_capability.site_id || ':' || declare_capability.system_id || ':declared';
+  IF coalesce(present_version, 0) <> expected_version THEN
+    RETURN NEXT ROW('CONFLICT', NULL, coalesce(present_version, 0), NULL)::capacity.capability_answer;
     RETURN;
   END IF;
   SELECT known.name INTO owner_name FROM partners.export_partner_v1 AS known WHERE known.id = owner;

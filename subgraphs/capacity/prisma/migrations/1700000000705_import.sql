@@ -75,6 +75,23 @@ CREATE POLICY write_all ON capacity.upload TO rsf_capacity_writer USING (true) W
 CREATE POLICY write_all ON capacity.upload_piece TO rsf_capacity_writer USING (true) WITH CHECK (true);
 CREATE POLICY write_all ON capacity.import TO rsf_capacity_writer USING (true) WITH CHECK (true);
 
+-- An import that published, and its withdrawal, are entries of their own beside those of its windows; its lists are not
+-- repeated there.
+CREATE FUNCTION capacity.record_import() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+DECLARE
+  after jsonb := jsonb_build_object('id', NEW.id, 'subject', NEW.subject, 'imported_at', NEW.imported_at, 'outcome', NEW.outcome,
+    'sha256', NEW.sha256, 'row_count', NEW.row_count, 'added', NEW.added, 'changed', NEW.changed, 'unchanged', NEW.unchanged,
+    'failed', NEW.failed, 'withdrawn_at', NEW.withdrawn_at);
+BEGIN
+  PERFORM ledger.append_v1(ARRAY[ROW(NEW.organisation_id, NULL, 'capacity.import', NEW.id,
+    CASE WHEN TG_OP = 'UPDATE' THEN after || jsonb_build_object('withdrawn_at', OLD.withdrawn_at) END, after)::ledger.change]);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER recorded AFTER INSERT OR UPDATE OF withdrawn_at ON capacity.import
+  FOR EACH ROW WHEN (NEW.outcome IN ('IMPORTED', 'IMPORTED_IN_PART')) EXECUTE FUNCTION capacity.record_import();
+REVOKE ALL ON FUNCTION capacity.record_import FROM PUBLIC;
+
 -- On whose behalf somebody imports: the organisation whose work centers it writes, or that of an admin. Null: nobody's.
 CREATE FUNCTION capacity.importer() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE WHEN identity.acts_as('admin', 'capacity:write') THEN coalesce(identity.organisation(), identity.subject())
@@ -221,6 +238,7 @@ GRANT EXECUTE ON FUNCTION capacity.forget_uploads, capacity.store_upload_piece, 
 
 -- An owner must be allowed to create where its functions are, for as long as they are handed over.
 GRANT CREATE ON SCHEMA capacity TO rsf_capacity_writer;
+ALTER FUNCTION capacity.record_import OWNER TO rsf_capacity_writer;
 ALTER FUNCTION capacity.forget_uploads OWNER TO rsf_capacity_writer;
 ALTER FUNCTION capacity.store_upload_piece OWNER TO rsf_capacity_writer;
 ALTER FUNCTION capacity.finish_upload OWNER TO rsf_capacity_writer;
@@ -250,4 +268,5 @@ END $$;
 CREATE TRIGGER named_has_one_bay BEFORE INSERT OR UPDATE OF bays, work_center_id ON capacity.capacity_window
   FOR EACH ROW WHEN (NEW.bays > 1) EXECUTE FUNCTION capacity.refuse_bays_at_dock();
 DROP TABLE capacity.upload_piece, capacity.upload, capacity.import;
+DROP FUNCTION capacity.record_import;
 DROP FUNCTION capacity.importer;
