@@ -20,8 +20,6 @@ export const MAX_BAYS = 999
 
 const MAX_ID_LENGTH = 200
 
-export type WorkCenterKind = 'NAMED' | 'FUNGIBLE'
-
 /** What holds for every row that takes or offers bays for days. */
 export function checkBays({ id, from, to, bays }: DaySpan & { id: string; bays: number }): Problem[] {
   const problems: Problem[] = []
@@ -47,9 +45,3 @@ export function checkBays({ id, from, to, bays }: DaySpan & { id: string; bays: 
     })
   return problems
 }
-
-/** A dock takes one job at a time. */
-export const checkBaysOfKind = (bays: number, kind: WorkCenterKind): Problem[] =>
-  kind === 'NAMED' && bays > 1
-    ? [{ field: 'bays', code: 'ONE_BAY_AT_A_DOCK', message: `A dock takes one job at a time, not ${bays}.` }]
-    : []

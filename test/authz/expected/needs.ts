@@ -62,5 +62,3 @@ const NEEDS = new Map<string, Need>(
 
 /** What a field needs, as it was decided; undefined: nothing. `Site.capacity` */
 export const findNeed = (field: string): Need | undefined => NEEDS.get(field)
-
-export const listNeeds = (): string[] => [...NEEDS.keys()]
