@@ -11,6 +11,8 @@ const toMappers = (file: string): Record<string, string> =>
     ]),
   )
 
+const scalars = { ID: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string', JSON: 'unknown' }
+
 const outputs: [string, CodegenConfig['generates'][string]][] = manifest
   .filter(({ name }) => existsSync(`subgraphs/${name}/mappers.ts`))
   .map(({ name }) => [
@@ -27,10 +29,30 @@ const outputs: [string, CodegenConfig['generates'][string]][] = manifest
         importExtension: '.ts',
         contextType: '../context.ts#RequestContext',
         mappers: { ...toMappers(`subgraphs/${name}/mappers.ts`), Source: '../../platform/json.ts#Json' },
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string', JSON: 'unknown' },
+        scalars,
       },
     },
   ])
 
-/** Typed resolvers for every subgraph. `npm run codegen` writes them, the gate refuses stale ones. */
-export default { generates: Object.fromEntries(outputs) } satisfies CodegenConfig
+/** Typed documents: the operations of the console, as text that knows its types. */
+const toDocuments = (documents: string): CodegenConfig['generates'][string] => ({
+  schema: 'schema/api.graphql',
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    useTypeImports: true,
+    avoidOptionals: { field: true, inputValue: false, object: false },
+    skipTypename: true,
+    scalars,
+  },
+})
+
+/** Typed resolvers for every subgraph and typed documents for clients. `npm run codegen` writes them, the gate refuses stale ones. */
+export default {
+  generates: {
+    ...Object.fromEntries(outputs),
+    'console/src/generated/operations.ts': toDocuments('console/src/**/*.graphql'),
+  },
+} satisfies CodegenConfig

@@ -1,3 +1,5 @@
+import accessibility from 'eslint-plugin-jsx-a11y'
+import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const envMessage =
@@ -16,13 +18,26 @@ const ambientGlobals = ['process', 'performance', 'crypto', 'fetch', 'setTimeout
 const tests = ['**/*.test.ts', 'test/**/*.ts']
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'subgraphs/*/generated/', '.rsf-data/', 'coverage/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      'subgraphs/*/generated/',
+      '.rsf-data/',
+      'coverage/',
+      'artifacts/',
+      '**/src/generated/',
+      'client/generated/',
+      'console/dist/',
+    ],
+  },
   // A rule that can be switched off in a comment is a suggestion.
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'console/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -55,6 +70,7 @@ export default tseslint.config(
     files: ['**/env.ts', 'cli/generate-prisma.ts', '**/prisma.config.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
   },
+  { files: ['console/src/**/*.tsx'], extends: [hooks.configs.flat.recommended, accessibility.flatConfigs.recommended] },
   // What is run by hand and answers on the terminal.
   { files: ['cli/**', 'bench/**', 'schema/compose.ts'], rules: { 'no-console': 'off' } },
   {

@@ -19,7 +19,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,demo,cli}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{gateway,subgraphs,reference,database,demo,cli,client,console}/**/*.test.ts'],
     },
     { ...shared, displayName: 'static', testMatch: ['<rootDir>/test/static/**/*.test.ts'] },
     {
@@ -27,6 +27,13 @@ export default {
       displayName: 'database',
       testMatch: ['<rootDir>/test/{integration,federation,conformance,e2e,authz}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/testkit/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/testkit/stop-postgres.ts',
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/testkit/start-journeys.ts',
       globalTeardown: '<rootDir>/test/testkit/stop-postgres.ts',
     },
     { ...shared, displayName: 'fault', testMatch: ['<rootDir>/test/fault/**/*.test.ts'] },

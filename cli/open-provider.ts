@@ -1,4 +1,6 @@
+import { accounts } from '../demo/accounts.ts'
 import { startDemoProvider } from '../demo/start-provider.ts'
+import type { Pages } from '../gateway/http/pages.ts'
 import { SettingProblem, type Settings } from '../subgraphs/platform/env.ts'
 import { assertFree } from './assert-free.ts'
 
@@ -7,6 +9,8 @@ export interface Provider {
   readonly issuer: string
   /** Whether it is the demo's own, whose accounts anybody on this machine may use. */
   readonly isDemo: boolean
+  /** Accounts of the demo, for the console to offer. */
+  readonly demoAccounts: Pages['demoAccounts']
   /** Tells the demo's provider by which addresses people open the console. */
   admitConsole: (gatewayUrl: string) => Promise<void>
   stop: () => Promise<void>
@@ -32,11 +36,13 @@ export async function openProvider({ oidcIssuer, oidcPort, oidcAudience, dataDir
     return {
       issuer: oidcIssuer,
       isDemo: false,
+      demoAccounts: [],
       admitConsole: () => Promise.resolve(),
       stop: () => Promise.resolve(),
     }
   const demo = await startDemoProvider({ port: oidcPort, audience: oidcAudience, dataDirectory })
-  return { ...demo, isDemo: true, admitConsole: (gatewayUrl) => demo.admitConsole(toOrigins(gatewayUrl)) }
+  const demoAccounts = Object.entries(accounts).map(([name, { title, may }]) => ({ name, title, may }))
+  return { ...demo, isDemo: true, demoAccounts, admitConsole: (gatewayUrl) => demo.admitConsole(toOrigins(gatewayUrl)) }
 }
 
 /** This machine has two names for itself, and people type either. */

@@ -2,6 +2,7 @@
 import { readSettings } from '../subgraphs/platform/env.ts'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { buildPages, PAGES_FOLDER } from '../console/build.ts'
 import { fetchAccountToken } from '../demo/fetch-token.ts'
 import { openIdentity } from '../gateway/identity/open-identity.ts'
 import { startGateway } from '../gateway/server.ts'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   await assertFree(settings.host, port)
   await assertProvider(settings)
   const opening = openPreparedDatabase(settings)
+  const building = buildPages()
   // A signal that comes while the database starts waits for it, so that no database is left behind.
   shutdown.add(() =>
     opening.then(
@@ -50,10 +52,12 @@ async function start(): Promise<void> {
     ),
   )
   await Promise.all(subgraphs.map((subgraph) => subgraph.warmUp()))
+  await building
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openInProcessTransport(subgraphs),
     identity: openIdentity(provider.issuer, settings.oidcAudience),
+    pages: { folder: PAGES_FOLDER, issuer: provider.issuer, demoAccounts: provider.demoAccounts },
     logger,
     port,
     host: settings.host,
@@ -87,7 +91,7 @@ async function greet(url: string, { issuer, isDemo }: Provider): Promise<void> {
   )
   if (shutdown.isStopping()) return
   console.log(`
-The network answers at ${url} (first answer after ${seconds()} s).
+Open ${new URL('/', url).href} in a browser. The network answers at ${url} (first answer after ${seconds()} s).
 
 Where in INDOPACOM can USNS Wally Schirra, at Yokohama, be overhauled in a dock, and how soon?${isDemo ? ' (Asked as the demo’s staff.)' : ''}
 

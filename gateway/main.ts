@@ -7,6 +7,7 @@ import { readSettings } from '../subgraphs/platform/env.ts'
 import { toListenProblem } from '../subgraphs/platform/listen-problem.ts'
 import { openIdentity } from './identity/open-identity.ts'
 import { startGateway } from './server.ts'
+import { PAGES_FOLDER } from '../console/build.ts'
 import { openHttpTransport } from './transport/http.ts'
 
 /** The gateway as a process of its own, with the subgraphs behind HTTP. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: openHttpTransport(urls, signCall),
     identity: openIdentity(settings.oidcIssuer, settings.oidcAudience),
+    pages: { folder: PAGES_FOLDER, issuer: settings.oidcIssuer, demoAccounts: [] },
     logger,
     port,
     host: settings.host,

@@ -22,6 +22,7 @@ import { answerHealth } from './http/health.ts'
 import { identifyCaller } from './http/identify.ts'
 import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
 import { acceptUploads } from './http/uploads.ts'
+import { servePages, type Pages } from './http/pages.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
 import type { IdentityVerifier } from './identity/identity.ts'
 import { refuseOperations } from './refuse-operations.ts'
@@ -35,6 +36,8 @@ export interface GatewayParts {
   readonly identity: IdentityVerifier
   /** Of `GET /events`, where they differ from what is usual. */
   readonly stream?: Partial<StreamSettings>
+  /** What people open in a browser; left out: the API alone. */
+  readonly pages?: Pages
   readonly logger: Logger
   readonly port: number
   readonly host: string
@@ -47,12 +50,13 @@ export interface RunningGateway {
   stop: () => Promise<void>
 }
 
-/** Serves the network on `/graphql`, and its health on `/livez` and `/readyz`. Rejects when the port is taken. */
+/** Serves the network on `/graphql`, its pages on `/`, and its health on `/livez` and `/readyz`. Rejects when the port is taken. */
 export async function startGateway({
   supergraphSdl,
   transport,
   identity,
   stream,
+  pages,
   logger,
   port,
   host,
@@ -106,6 +110,7 @@ export async function startGateway({
   )
   serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
   acceptUploads(app, { transport, identity, logger })
+  if (pages) servePages(app, pages)
   app.route({
     // Methods that GraphQL has no use for are answered by Apollo: 405 with the ones that it has.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

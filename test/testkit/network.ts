@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { toRoleUrl } from '../../database/roles.ts'
 import type { StreamSettings } from '../../gateway/events/serve-events.ts'
+import type { Pages } from '../../gateway/http/pages.ts'
+import type { IdentityVerifier } from '../../gateway/identity/identity.ts'
 import { startGateway } from '../../gateway/server.ts'
 import { openHttpTransport } from '../../gateway/transport/http.ts'
 import { openInProcessTransport } from '../../gateway/transport/in-process.ts'
@@ -48,6 +50,8 @@ const logger = pino({ level: 'silent' })
  * @param asksWays whether origins will be asked about: the sea is laid before, as a served network does
  * @param as who asks where a question says nobody else; nobody with a token if left out
  * @param transport how the gateway reaches the subgraphs
+ * @param identity whose tokens are taken; the tests' own, if left out
+ * @param pages what people open in a browser; none if left out
  * @param stream settings of `GET /events` that differ from what is usual
  */
 export async function startNetwork({
@@ -59,6 +63,8 @@ export async function startNetwork({
   as: usual,
   transport = 'in-process',
   stream,
+  identity = testIdentity,
+  pages,
 }: {
   network?: ReferenceNetwork
   database?: TestDatabase
@@ -66,6 +72,8 @@ export async function startNetwork({
   as?: Principal
   transport?: 'in-process' | 'http'
   stream?: Partial<StreamSettings>
+  identity?: IdentityVerifier
+  pages?: Pages
 } & PreparedCapacity = {}): Promise<Network> {
   const database = given ?? (await createDatabase(network, capacity && { capacity, today }))
   const subgraphs = await Promise.all(
@@ -82,8 +90,9 @@ export async function startNetwork({
   const gateway = await startGateway({
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     transport: http ? openHttpTransport(http.urls, signCall) : openInProcessTransport(subgraphs),
-    identity: testIdentity,
+    identity,
     stream,
+    pages,
     logger,
     port: 0,
     host: '127.0.0.1',

@@ -1,0 +1,4 @@
+/** `npm run build`, and part of `npm ci`. */
+import { buildPages } from '../console/build.ts'
+
+await buildPages()

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync, globSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+export const PAGES_FOLDER = path.join(root, 'console/dist')
+
+const MARK = path.join(PAGES_FOLDER, '.built-from')
+
+/** What the pages are made of. */
+const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/**', 'schema/api.graphql', 'package-lock.json']
+
+const isBuiltFrom = (sources: string): boolean => existsSync(MARK) && readFileSync(MARK, 'utf8') === sources
+
+/**
+ * Builds the pages that the gateway serves into console/dist, unless they are built from the same sources already: `npm ci` does, and
+ * `npm start` looks whether something has changed since.
+ */
+export async function buildPages(): Promise<void> {
+  const sources = hashSources()
+  if (isBuiltFrom(sources)) return
+  const { build } = await import('vite')
+  const { default: settings } = await import('./vite.config.ts')
+  await build({ ...settings, configFile: false })
+  writeFileSync(MARK, sources)
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256')
+  for (const file of globSync(SOURCES, { cwd: root }).sort()) {
+    const full = path.join(root, file)
+    if (statSync(full).isFile()) hash.update(file).update('\0').update(readFileSync(full))
+  }
+  return hash.digest('hex')
+}

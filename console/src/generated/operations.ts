@@ -1,0 +1,542 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Days on which one bay or dock is taken to be free. */
+export type AssumedWindowInput = {
+  /** First free day. */
+  from: string;
+  /** Id of the site. */
+  site: string;
+  /** The day after the last free day, at most 3660 days after `from`. */
+  to: string;
+  /** Id of the work center: a dock or bays. Left out: one that suits the work. */
+  workCenter?: string | null | undefined;
+};
+
+/** How well a statement is grounded. */
+export type Confidence =
+  /** Stated by the organisation itself, through this network. Nobody else vouches for it. */
+  | 'DECLARED'
+  /** A public page that was read. */
+  | 'FOUND'
+  /** One of the three documents that the network began with. */
+  | 'SEED'
+  /** General knowledge of the field; no page was read. Verify before relying on it. */
+  | 'WELL_KNOWN';
+
+/** On what ground a site is said to be able to do the work, strongest first. */
+export type Evidence =
+  /** Named by a programme office. */
+  | 'ASSIGNED'
+  /** Offered or likely; no public job for United States equipment. */
+  | 'CANDIDATE'
+  /** Under a contract. */
+  | 'CONTRACTED'
+  /** Done there, publicly reported. */
+  | 'PERFORMED'
+  /** Announced, not yet done. */
+  | 'PLANNED';
+
+/** The rules, in the order in which they are judged. */
+export type FindingCode =
+  /** What the country allows on the day. Signed is not in force. */
+  | 'ACCESS'
+  /** Master agreements where the customer needs one, contracts and assignments on the day. */
+  | 'AGREEMENT'
+  /** A record says that the site works on this system. An airframe depot is not an engine shop. */
+  | 'CAPABILITY'
+  /**
+   * A free stretch long enough on or after arrival. None published is UNKNOWN, not none, and so is what lies beyond the last
+   * day that is published. A NOTE says where a date rests on ILLUSTRATIVE, TENTATIVE or assumed figures. Judged where a
+   * record of the system exists, like TRANSIT and NEEDED_BY.
+   */
+  | 'CAPACITY'
+  /** The ship fits a dock, where docking is asked. */
+  | 'DOCK_FIT'
+  /** The ground is at least as strong as asked, and what is planned has not begun. */
+  | 'EVIDENCE'
+  /** Export and retransfer of a partner's equipment. */
+  | 'EXPORT'
+  /** 10 USC 8680, overhaul and repair of naval vessels in foreign shipyards, with its exceptions, as the law stood on the day. */
+  | 'LEGAL_8680'
+  /** The level asked for is one that the record states. */
+  | 'LEVEL'
+  /** Completion by the day it is needed. */
+  | 'NEEDED_BY'
+  /** Nuclear-powered ships only where a record says so. */
+  | 'NUCLEAR'
+  /** 10 USC 8679a, shipyards under the influence of a covered nation. */
+  | 'OWNERSHIP_8679A'
+  /** The record limits the part, the kind of work, the workforce or whose equipment. */
+  | 'SCOPE'
+  /** The site is operating, by the latest report or else by its record. */
+  | 'SITE_STATUS'
+  /** Evidence older than five years, capacity figures older than 60 days or expired. */
+  | 'STALE'
+  /** A place that only teaches does not repair. */
+  | 'TRAINING_ONLY'
+  /** The way to the site: none with straits shut or with a ship too large for a canal BLOCKS. */
+  | 'TRANSIT';
+
+export type FindingEffect =
+  /** Rules the site out. */
+  | 'BLOCKS'
+  /** Somebody must decide before it can be used. */
+  | 'NEEDS_REVIEW'
+  /** Worth knowing; changes nothing. */
+  | 'NOTE'
+  /** Nothing is recorded that would decide it. */
+  | 'UNKNOWN';
+
+/**
+ * How old published figures are. The ages are this project's: yards plan by the month or two. An operator who publishes the same
+ * figures again confirms them.
+ */
+export type Freshness =
+  /** Published 31 to 60 days ago: they should be confirmed. */
+  | 'DUE'
+  /** The day through which they hold is past: they count no more. */
+  | 'EXPIRED'
+  /** Published or confirmed within 30 days. */
+  | 'FRESH'
+  /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
+  | 'OVERDUE';
+
+/** Depth of work, normalized. A higher level does not imply a lower one at the same site. */
+export type MaintenanceLevel =
+  /** Off-system or limited depot work below depot; Navy intermediate level is mapped here. */
+  | 'BELOW_DEPOT_SUSTAINMENT'
+  /** Overhaul, upgrading or rebuilding of parts, assemblies or subassemblies (10 USC 2460). */
+  | 'DEPOT'
+  /** On-system work of the operating unit or near it (O and I of the Army's field level). */
+  | 'FIELD'
+  /** Teaches maintainers; repairs nothing. */
+  | 'TRAINING';
+
+/** Where it is now: a place or a position, not both. A ship must be on water that leads to the sea. */
+export type OriginInput = {
+  /** Degrees north, WGS 84, -90 to 90. */
+  latitude?: number | null | undefined;
+  /** Degrees east, WGS 84, -180 to 180. */
+  longitude?: number | null | undefined;
+  /**
+   * UN/LOCODE (`KRPUS`), ICAO location indicator (`RKPK`), or the name of a port or airfield (`Busan`). A name that several
+   * places have ("Cartagena") is refused with all of them. 1 to 100 characters.
+   */
+  place?: string | null | undefined;
+};
+
+/** How a figure came about. */
+export type Provenance =
+  /** Assumed in the request. */
+  | 'ASSUMED'
+  /**
+   * Generated by this project to show what it does with such a figure: no public source gives free capacity. It says
+   * nothing about the real place. Never plan by it.
+   */
+  | 'ILLUSTRATIVE'
+  /** Stated by a source or by the partner itself. */
+  | 'REPORTED';
+
+/** Keys to order options by. */
+export type RepairOptionOrder =
+  /** Strongest first. */
+  | 'EVIDENCE'
+  /** Earliest first. */
+  | 'EXPECTED_COMPLETION'
+  /** Fewest points to clear first. */
+  | 'OPEN_POINTS'
+  /** By the site's id. */
+  | 'SITE_ID'
+  /** Fewest first. */
+  | 'TRANSIT_DAYS'
+  /** FEASIBLE before CONDITIONAL. */
+  | 'VERDICT';
+
+/**
+ * What is asked. Everything but `system` and `theater` may be left out; what is left out is not assumed where a rule
+ * turns on it: the finding then says what to state.
+ */
+export type RepairOptionsInput = {
+  assume?: ScenarioInput | null | undefined;
+  /** Depth of work. Left out: any but `TRAINING`. A higher level at a site does not imply a lower one. */
+  level?: MaintenanceLevel | null | undefined;
+  /** Weakest ground that still counts. Left out: `CANDIDATE`, so every ground counts. */
+  minimumEvidence?: Evidence | null | undefined;
+  /** Day by which the work must be complete. */
+  neededBy?: string | null | undefined;
+  /**
+   * Order of the options, first key first. Left out: VERDICT, EXPECTED_COMPLETION, EVIDENCE, TRANSIT_DAYS, SITE_ID.
+   * SITE_ID is always the last key, so the order is total and the same every time. What is unknown comes last.
+   */
+  orderBy?: Array<RepairOptionOrder> | null | undefined;
+  origin?: OriginInput | null | undefined;
+  /**
+   * Whose equipment it is, ISO 3166-1 alpha-3. Left out: `USA`. For a partner's equipment 10 USC 8680 does not apply,
+   * export and retransfer rules do.
+   */
+  owner?: string | null | undefined;
+  /** Day on which it can leave, and on which law, access and agreements are judged. Left out: today (UTC). */
+  readyOn?: string | null | undefined;
+  /**
+   * What is to be repaired: designation ("CH-47F"), variant ("M1A2 SEPv3"), other name ("Black Hawk"), id, NSN, hull
+   * number ("T-AKE 8") or a ship's name ("USNS Wally Schirra"). Upper and lower case, blanks, dots and hyphens do not
+   * count. A family ("CH-47", "Chinook") is answered when one of its systems is recorded; when several are ("F-35",
+   * "C-130"), the answer is `AmbiguousSystem` with all of them, because a site that takes one variant need not take
+   * another and an answer mixed from several would hide that. An engine or a component is a system of its own.
+   * 1 to 100 characters.
+   */
+  system: string;
+  /** Code of the theater, for example `INDOPACOM`. Upper and lower case do not count. */
+  theater: string;
+  vessel?: VesselInput | null | undefined;
+  work?: WorkInput | null | undefined;
+};
+
+export type RequestProblemCode =
+  /** Several places have this name; `candidates` has their codes. */
+  | 'AMBIGUOUS_PLACE'
+  /** It contradicts another field. */
+  | 'CONTRADICTION'
+  /** A ship cannot be there: no water that leads to the sea. */
+  | 'NOT_ON_WATER'
+  /** Outside of what is possible. */
+  | 'OUT_OF_RANGE'
+  /** Needed and missing or empty. */
+  | 'REQUIRED'
+  /** Longer than is accepted. */
+  | 'TOO_LONG'
+  /** A code that does not exist. */
+  | 'UNKNOWN_CODE'
+  /** No place of this code or name is known. */
+  | 'UNKNOWN_PLACE';
+
+/** What if. Nothing is stored. */
+export type ScenarioInput = {
+  /** Countries to take as giving no access, ISO 3166-1 alpha-3. */
+  countriesWithoutAccess?: Array<string> | null | undefined;
+  /** Ids of sites to take as closed. */
+  sitesClosed?: Array<string> | null | undefined;
+  /**
+   * Straits and canals to take as shut, by id or name: SUEZ, PANAMA, MALACCA, SUNDA, LOMBOK, GIBRALTAR, BOSPORUS, KIEL,
+   * MAGELLAN, BAB_EL_MANDEB, HORMUZ, TAIWAN, LUZON, KOREA, KANMON, TORRES. They bear on ways over water.
+   */
+  straitsShut?: Array<string> | null | undefined;
+  /** Capacity to take as free besides what is published. At most 50. */
+  windowsAdded?: Array<AssumedWindowInput> | null | undefined;
+};
+
+/** Kind of system. Engines and components are systems of their own: they are repaired apart from what they are part of. */
+export type SystemCategory =
+  | 'AIRCRAFT'
+  /** Radios, ground radars and the like. */
+  | 'COMMUNICATIONS'
+  /** A part of another system that is not its engine. */
+  | 'COMPONENT'
+  | 'ENGINE'
+  | 'GROUND_VEHICLE'
+  | 'MISSILE'
+  /** A class of ships or boats. */
+  | 'SHIP';
+
+/** What kind of name something is, strongest first. NAME and ALIAS are equally strong, and so are FAMILY and HULL_SYMBOL. */
+export type SystemNameKind =
+  /** Another way to say it that leads to one system: `UH-60`, `Arleigh Burke class`. */
+  | 'ALIAS'
+  /** Designation as recorded: `F-16C/D`, `DDG 51`. */
+  | 'DESIGNATION'
+  /** A group that may have several members: `F-35`, `H-60`. */
+  | 'FAMILY'
+  /** `T-AKE 8`. */
+  | 'HULL_NUMBER'
+  /** Letters before the hull numbers of one or several classes: `T-AKE`, `T-AO`. */
+  | 'HULL_SYMBOL'
+  /** Id in this API: `ch-47f`. */
+  | 'ID'
+  /** Popular name: `Black Hawk`. */
+  | 'NAME'
+  /** National stock number, 13 characters. None are recorded yet. */
+  | 'NSN'
+  /** With its prefix or without: `USNS Wally Schirra`, `Wally Schirra`. */
+  | 'SHIP_NAME'
+  /** `AF 19-5475`, `19-5475`. */
+  | 'TAIL_NUMBER'
+  /** One of several that a designation stands for: `F-16D`. */
+  | 'VARIANT';
+
+export type Verdict =
+  /**
+   * Something must be cleared first: a finding is NEEDS_REVIEW, or UNKNOWN on LEVEL, DOCK_FIT, ACCESS or AGREEMENT, or
+   * the evidence is PLANNED or CANDIDATE.
+   */
+  | 'CONDITIONAL'
+  /** No rule stands against it. Missing capacity figures leave it at that. */
+  | 'FEASIBLE';
+
+/** What 10 USC 8680 turns on. It counts for ships only. */
+export type VesselInput = {
+  /** Whether it is deployed. */
+  deployed?: boolean | null | undefined;
+  /** Since when it is forward deployed overseas (10 USC 8690). */
+  forwardDeployedSince?: string | null | undefined;
+  /** Country of the homeport, ISO 3166-1 alpha-3. Guam is `GUM`, the Northern Mariana Islands `MNP`. */
+  homeport?: string | null | undefined;
+  /**
+   * Who operates it: `US Navy`, `MSC` or `US Coast Guard`. Left out: read from the prefix of the class. Anybody else leaves
+   * the standing of the ship unknown.
+   */
+  operator?: string | null | undefined;
+  /**
+   * When the homeport is to change. For a ship with a homeport overseas the new one is taken to be in the United
+   * States, and the reverse (10 USC 8680(b)).
+   */
+  plannedHomeportChange?: string | null | undefined;
+};
+
+/** What kind of work it is. */
+export type WorkInput = {
+  /** Whether the ship must be docked. Left out or false: no dock is looked for. */
+  docking?: boolean | null | undefined;
+  /** Whether damage from hostile action is to be repaired, an exception of 10 USC 8680. */
+  hostileDamage?: boolean | null | undefined;
+  /** Left out: not stated. Where law or a record turns on it, the finding says so. */
+  kind?: WorkKind | null | undefined;
+  /** Left out: `WHOLE`. */
+  part?: WorkPart | null | undefined;
+  /** Planned length in days from induction to completion, 1 to 3650. */
+  plannedDays?: number | null | undefined;
+};
+
+/** Kind of work asked for or recorded. */
+export type WorkKind =
+  /** Repair of damage from hostile action. */
+  | 'BATTLE_DAMAGE_REPAIR'
+  /** Unplanned corrective work other than a voyage repair. */
+  | 'EMERGENT_REPAIR'
+  /** Work that changes the configuration. */
+  | 'MODERNIZATION'
+  /** Depot overhaul. */
+  | 'OVERHAUL'
+  /** Corrective and preventive maintenance that was planned. */
+  | 'PLANNED_MAINTENANCE'
+  /** Emergent work that lets a ship continue its mission without a change of schedule. */
+  | 'VOYAGE_REPAIR';
+
+/** Which part of a system is to be repaired. */
+export type WorkPart =
+  /** Components taken off it. */
+  | 'COMPONENTS'
+  /** The system as a whole. */
+  | 'WHOLE';
+
+export type RepairOptionsQueryVariables = Exact<{
+  input: RepairOptionsInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepairOptionsQuery = { repairOptions:
+    | { __typename: 'AmbiguousSystem', message: string, candidates: Array<{ id: string, designation: string | null, name: string | null }> }
+    | { __typename: 'InvalidRequest', message: string, problems: Array<{ field: string, code: RequestProblemCode, message: string, candidates: Array<string> }> }
+    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, theater: { code: string, name: string | null }, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string> }, options: { totalCount: number, nodes: Array<{ rank: number, verdict: Verdict, evidence: Evidence, evidenceAsOf: string | null, earliestInduction: string | null, expectedCompletion: string | null, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, slot: { provenance: Provenance } | null }> } }
+    | { __typename: 'UnknownSystem', message: string, suggestions: Array<{ id: string, designation: string | null, name: string | null }> }
+    | { __typename: 'UnknownTheater', message: string, known: Array<{ code: string, name: string | null }> }
+   | null };
+
+export type FindSystemsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string, designation: string | null, name: string | null, category: SystemCategory | null, names: Array<{ label: string, kind: SystemNameKind }> | null }> } | null };
+
+export type CapacityDueQueryVariables = Exact<{
+  partner: string;
+}>;
+
+
+export type CapacityDueQuery = { partner: { id: string, name: string | null, capacityDue: Array<{ freshness: Freshness | null, workCenter: { id: string, name: string | null }, ask: { id: string, askedAt: string, note: string | null } | null, windows: Array<{ id: string, from: string | null, to: string | null }> }> | null } | null };
+
+export type FindingFactsFragment = { code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null };
+
+export type SourceFactsFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}
+    `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
+export const FindingFactsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"FindingFacts"}) as unknown as TypedDocumentString<FindingFactsFragment, unknown>;
+export const RepairOptionsDocument = new TypedDocumentString(`
+    query RepairOptions($input: RepairOptionsInput!, $first: Int!, $after: String) {
+  repairOptions(input: $input) {
+    __typename
+    ... on RepairOptions {
+      system {
+        id
+        designation
+        name
+      }
+      theater {
+        code
+        name
+      }
+      asOf
+      judgedOn
+      summary {
+        considered
+        feasible
+        conditional
+        excluded
+        notes
+      }
+      options(first: $first, after: $after) {
+        totalCount
+        nodes {
+          rank
+          verdict
+          site {
+            id
+            name
+            latitude
+            longitude
+            country {
+              iso3
+              name
+            }
+          }
+          evidence
+          evidenceAsOf
+          earliestInduction
+          expectedCompletion
+          slot {
+            provenance
+          }
+        }
+      }
+    }
+    ... on UnknownSystem {
+      message
+      suggestions {
+        id
+        designation
+        name
+      }
+    }
+    ... on AmbiguousSystem {
+      message
+      candidates {
+        id
+        designation
+        name
+      }
+    }
+    ... on UnknownTheater {
+      message
+      known {
+        code
+        name
+      }
+    }
+    ... on InvalidRequest {
+      message
+      problems {
+        field
+        code
+        message
+        candidates
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
+export const FindSystemsDocument = new TypedDocumentString(`
+    query FindSystems($search: String!) {
+  systems(search: $search, first: 20) {
+    totalCount
+    nodes {
+      id
+      designation
+      name
+      category
+      names {
+        label
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSystemsQuery, FindSystemsQueryVariables>;
+export const CapacityDueDocument = new TypedDocumentString(`
+    query CapacityDue($partner: ID!) {
+  partner(id: $partner) {
+    id
+    name
+    capacityDue {
+      workCenter {
+        id
+        name
+      }
+      freshness
+      ask {
+        id
+        askedAt
+        note
+      }
+      windows {
+        id
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityDueQuery, CapacityDueQueryVariables>;

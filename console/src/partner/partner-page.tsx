@@ -1,0 +1,1 @@
+export const PartnerPage = () => <h1>Partner</h1>

@@ -1,0 +1,142 @@
+import type { RepairOptionsInput } from '../generated/operations.ts'
+
+/**
+ * The question as the page's address holds it, so that back and forward work and a link can be sent. Every value is text as
+ * it was typed; what is empty is left out. Dates are YYYY-MM-DD.
+ */
+export interface Question {
+  readonly system: string
+  readonly theater: string
+  readonly owner: string
+  readonly level: string
+  readonly kind: string
+  readonly part: string
+  readonly days: string
+  readonly docking: boolean
+  readonly hostile: boolean
+  /** A code or a name of a place; or `at`, a position as `latitude,longitude`. */
+  readonly place: string
+  readonly at: string
+  readonly ready: string
+  readonly by: string
+  readonly evidence: string
+  readonly homeport: string
+  readonly deployed: '' | 'yes' | 'no'
+  readonly operator: string
+  readonly homeportChange: string
+  readonly forwardSince: string
+  /** What if: ids of straits, ISO 3166-1 alpha-3 codes of countries, ids of sites. */
+  readonly shut: readonly string[]
+  readonly noAccess: readonly string[]
+  readonly closed: readonly string[]
+  readonly order: readonly string[]
+  /** What is looked at, not asked: sites that are compared (four at most), and the one that is marked on map and table. */
+  readonly compare: readonly string[]
+  readonly site: string
+}
+
+export const noQuestion: Question = {
+  system: '',
+  theater: '',
+  owner: '',
+  level: '',
+  kind: '',
+  part: '',
+  days: '',
+  docking: false,
+  hostile: false,
+  place: '',
+  at: '',
+  ready: '',
+  by: '',
+  evidence: '',
+  homeport: '',
+  deployed: '',
+  operator: '',
+  homeportChange: '',
+  forwardSince: '',
+  shut: [],
+  noAccess: [],
+  closed: [],
+  order: [],
+  compare: [],
+  site: '',
+}
+
+const LIST_SEPARATOR = ','
+
+/** The address's search part, without the question mark, keys in the order of `Question`; '' for no question. */
+export function toSearch(question: Question): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(question) as [string, Question[keyof Question]][]) {
+    if (typeof value === 'boolean') {
+      if (value) search.set(key, 'yes')
+    } else if (typeof value === 'string') {
+      if (value.trim() !== '') search.set(key, value.trim())
+    } else if (value.length > 0) search.set(key, value.join(LIST_SEPARATOR))
+  }
+  // Readable in a message: commas need no escape in a search part.
+  return search.toString().replaceAll('%2C', LIST_SEPARATOR)
+}
+
+/** Whatever the address holds: unknown keys are left out, and what is no value of a key is asked as it is, so that the network says what is wrong. */
+export function readQuestion(search: string): Question {
+  const given = new URLSearchParams(search)
+  const read = (value: Question[keyof Question], key: string): Question[keyof Question] => {
+    const text = given.get(key)?.trim() ?? ''
+    if (typeof value === 'boolean') return text === 'yes'
+    if (typeof value === 'string') return text
+    return text.split(LIST_SEPARATOR).filter((item) => item !== '')
+  }
+  return Object.fromEntries(
+    Object.entries(noQuestion).map(([key, value]) => [key, read(value as Question[keyof Question], key)]),
+  ) as unknown as Question
+}
+
+/** Whether there is enough to ask. */
+export const isAskable = ({ system, theater }: Question): boolean => system !== '' && theater !== ''
+
+/** Whether it asks what would be, not what is. */
+export const isWhatIf = ({ shut, noAccess, closed }: Question): boolean =>
+  shut.length + noAccess.length + closed.length > 0
+
+/** The question as the network takes it. What the address made up goes as it is, and is refused there with what could be given. */
+export function toInput(question: Question): RepairOptionsInput {
+  const orNone = (value: string): string | undefined => (value === '' ? undefined : value)
+  const orEmpty = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
+  const orNothing = <Part extends object>(part: Part): Part | undefined =>
+    Object.values(part).every((value) => value === undefined) ? undefined : part
+  const [latitude, longitude] = question.at.split(LIST_SEPARATOR).map(Number)
+  const input: { [Key in keyof RepairOptionsInput]: unknown } = {
+    system: question.system,
+    theater: question.theater,
+    owner: orNone(question.owner),
+    level: orNone(question.level),
+    work: orNothing({
+      kind: orNone(question.kind),
+      part: orNone(question.part),
+      plannedDays: question.days === '' ? undefined : Number(question.days),
+      docking: question.docking || undefined,
+      hostileDamage: question.hostile || undefined,
+    }),
+    origin:
+      question.at !== '' ? { latitude, longitude } : question.place !== '' ? { place: question.place } : undefined,
+    readyOn: orNone(question.ready),
+    neededBy: orNone(question.by),
+    minimumEvidence: orNone(question.evidence),
+    vessel: orNothing({
+      homeport: orNone(question.homeport),
+      deployed: question.deployed === '' ? undefined : question.deployed === 'yes',
+      operator: orNone(question.operator),
+      plannedHomeportChange: orNone(question.homeportChange),
+      forwardDeployedSince: orNone(question.forwardSince),
+    }),
+    assume: orNothing({
+      straitsShut: orEmpty(question.shut),
+      countriesWithoutAccess: orEmpty(question.noAccess),
+      sitesClosed: orEmpty(question.closed),
+    }),
+    orderBy: orEmpty(question.order),
+  }
+  return input as RepairOptionsInput
+}

@@ -1,0 +1,3 @@
+import { Loading } from '../parts/notices.tsx'
+
+export const SignedInPage = () => <Loading what="Signing in" />

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite'
+
+/** The console as files that the gateway serves. Nothing is fetched from elsewhere, and nothing is inlined: the policy of the page forbids it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  // Libraries mark what is for browsers; the warnings say that bundling drops the marks.
+  logLevel: 'error',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { console: `${import.meta.dirname}/index.html` } },
+  },
+  server: { proxy: { '^/(graphql|events|uploads|console.json)': 'http://127.0.0.1:4000' } },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: [`${import.meta.dirname}/../node_modules/@uswds/uswds/packages`],
+        quietDeps: true,
+        silenceDeprecations: ['if-function'],
+      },
+    },
+  },
+})

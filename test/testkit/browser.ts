@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium'
+import axe, { type AxeResults } from 'axe-core'
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { PICTURES_FOLDER } from './pictures.ts'
+
+/** Wide as a desk's screen and narrow as a telephone's. */
+const WIDE = { width: 1440, height: 900 }
+const NARROW = { width: 390, height: 844 }
+
+/** Somebody at a browser of their own: nothing is shared with others. */
+export interface Person {
+  readonly page: Page
+  /**
+   * Keeps a picture of the whole page at 1440 and at 390 pixels, as `<name>-1440.png` and `<name>-390.png`, and finds what keeps people
+   * from using it at either width, in light and in dark.
+   */
+  look: (name: string) => Promise<void>
+  /** Fails the test with what the page threw, logged as an error, or was refused by its own policy. */
+  assertQuiet: () => void
+  leave: () => Promise<void>
+}
+
+let browser: Promise<Browser> | undefined
+
+/** Chromium as npm brings it, with the libraries that a bare system lacks. */
+async function launch(): Promise<Browser> {
+  const bin = path.resolve('node_modules/@sparticuz/chromium/bin')
+  setupLambdaEnvironment(path.join(await inflate(path.join(bin, 'al2023.tar.br')), 'lib'))
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+    ],
+    headless: true,
+  })
+}
+
+/** @param url where the console is */
+export async function openPerson(url: string): Promise<Person> {
+  browser ??= launch()
+  const context: BrowserContext = await (
+    await browser
+  ).newContext({ viewport: WIDE, baseURL: url, locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const look = async (name: string): Promise<void> => {
+    mkdirSync(PICTURES_FOLDER, { recursive: true })
+    const found: string[] = []
+    for (const viewport of [WIDE, NARROW]) {
+      await page.setViewportSize(viewport)
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme })
+        found.push(...(await findBarriers(page)).map((barrier) => `${viewport.width} px, ${colorScheme}: ${barrier}`))
+      }
+      const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      if (overflow > 0) found.push(`${viewport.width} px: the page is ${overflow} px wider than the screen`)
+      await page.screenshot({ path: path.join(PICTURES_FOLDER, `${name}-${viewport.width}.png`), fullPage: true })
+    }
+    await page.setViewportSize(WIDE)
+    expect(found).toEqual([])
+  }
+  return {
+    page,
+    look,
+    assertQuiet: () => expect(complaints).toEqual([]),
+    leave: () => context.close(),
+  }
+}
+
+/** After the last test of a file: `afterAll(closeBrowser)`. */
+export async function closeBrowser(): Promise<void> {
+  const open = browser
+  browser = undefined
+  await (await open)?.close()
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its own best practices, one line each. */
+async function findBarriers(page: Page): Promise<string[]> {
+  // Evaluated from outside of the page, whose policy lets no script in.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })")
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}
