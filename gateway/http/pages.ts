@@ -52,6 +52,7 @@ export function servePages(app: FastifyInstance, { folder, issuer, demoAccounts 
       root: folder,
       index: false,
       wildcard: false,
+      preCompressed: true,
       decorateReply: true,
       dotfiles: 'ignore',
       // Names in assets/ change with what they hold.
