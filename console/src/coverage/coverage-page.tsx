@@ -1,0 +1,1 @@
+export const CoveragePage = () => <h1>Coverage</h1>
