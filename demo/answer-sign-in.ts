@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { errors, type Provider } from 'oidc-provider'
-import { accounts, isAccountName } from './accounts.ts'
+import { accounts, isAccountName, type AccountName } from './accounts.ts'
+import { CONSOLE } from './clients.ts'
 import { SIGN_IN_PAGE, toPageHeaders, toProblemPage } from './sign-in-page.ts'
 
 export const SIGN_IN_PATH = '/sign-in/'
@@ -18,6 +19,8 @@ export async function answerSignIn(
     // Found by a signed cookie that only the browser has which began this sign-in.
     const { params } = await provider.interactionDetails(request, response)
     if (request.method === 'POST') return await finish(provider, request, response)
+    const chosen = findChosen(params)
+    if (chosen !== undefined && request.method === 'GET') return await admit(provider, request, response, chosen)
     const headers = toPageHeaders(new URL(String(params['redirect_uri'])).origin)
     response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : SIGN_IN_PAGE)
   } catch (error) {
@@ -35,8 +38,20 @@ async function finish(provider: Provider, request: IncomingMessage, response: Se
       error_description: 'nobody signed in',
     })
   if (account === null || !isAccountName(account)) return refuse(response, 400)
-  return provider.interactionFinished(request, response, { login: { accountId: accounts[account].subject } })
+  return admit(provider, request, response, account)
 }
+
+/** The account whose button was clicked in the console already, which says there what it is: one click is enough. */
+function findChosen({ client_id, login_hint }: Record<string, unknown>): AccountName | undefined {
+  return client_id === CONSOLE && typeof login_hint === 'string' && isAccountName(login_hint) ? login_hint : undefined
+}
+
+const admit = async (
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  account: AccountName,
+): Promise<void> => provider.interactionFinished(request, response, { login: { accountId: accounts[account].subject } })
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, toPageHeaders()).end(toProblemPage('There is no such account.'))

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { openIdentity } from '../gateway/identity/open-identity.ts'
 import { ALL_SCOPES } from '../test/testkit/principals.ts'
 import { accounts, integrator, type AccountName } from './accounts.ts'
-import { CONSOLE } from './clients.ts'
+import { COMMAND_LINE, CONSOLE } from './clients.ts'
 import { fetchAccountToken, fetchIntegratorToken } from './fetch-token.ts'
 import { findKeptProvider, keepProvider } from './kept-provider.ts'
 import { SCOPES } from './scopes.ts'
@@ -193,6 +193,26 @@ describe('the page of accounts', () => {
 
   it('reads no long form', async () => {
     expect((await choose('', `account=staff&pad=${'x'.repeat(2_000)}`)).status).toBe(413)
+  })
+
+  it('is not shown to whoever chose an account in the console', async () => {
+    const start = toAddress({ login_hint: 'partner' })
+    // Were the page shown, nobody would be chosen on it.
+    const answer = await walkSignIn(start, `${GATEWAY}/signed-in`, '' as AccountName)
+    const { body } = await redeemCode(answer?.get('code') ?? '')
+    expect(await identity.verify(`Bearer ${body['access_token']}`)).toMatchObject({ roles: ['partner'] })
+  })
+
+  it.each([
+    ['for a name that is no account', { login_hint: 'constructor' }],
+    [
+      'for another client',
+      { login_hint: 'admin', client_id: COMMAND_LINE.clientId, redirect_uri: COMMAND_LINE.redirectUri },
+    ],
+  ])('is shown all the same %s', async (_, changes) => {
+    const start = toAddress(changes)
+    const answer = await walkSignIn(start, start.searchParams.get('redirect_uri') ?? '', '' as AccountName)
+    expect([answer?.get('error'), answer?.get('code')]).toEqual(['access_denied', null])
   })
 
   it('lets people leave without signing in', async () => {

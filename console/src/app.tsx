@@ -11,6 +11,7 @@ import { RequestsPage } from './requests/requests-page.tsx'
 import { SessionProvider } from './session/session-provider.tsx'
 import { SignedInPage } from './session/signed-in-page.tsx'
 import { SignInControl } from './session/sign-in-control.tsx'
+import { SignInEnded } from './session/sign-in-ended.tsx'
 
 const pages = [
   { path: '/', title: 'Repair options' },
@@ -27,6 +28,7 @@ export const App = () => (
         Skip to the content
       </a>
       <Header />
+      <SignInEnded />
       <Main />
       <Footer />
     </SessionProvider>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium'
 import axe, { type AxeResults } from 'axe-core'
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { accounts, type AccountName } from '../../demo/accounts.ts'
 import { PICTURES_FOLDER } from './pictures.ts'
 
 /** Wide as a desk's screen and narrow as a telephone's. */
@@ -76,6 +77,13 @@ export async function openPerson(url: string): Promise<Person> {
     assertQuiet: () => expect(complaints).toEqual([]),
     leave: () => context.close(),
   }
+}
+
+/** Signs somebody in as an account of the demo, by one click in the page's header. What the page showed, it shows again afterwards. */
+export async function signIn(page: Page, account: AccountName): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in (demo accounts)' }).click()
+  await page.getByRole('button', { name: accounts[account].title }).click()
+  await page.getByRole('banner').getByRole('button', { name: accounts[account].title, exact: true }).waitFor()
 }
 
 /** After the last test of a file: `afterAll(closeBrowser)`. */

@@ -3,12 +3,26 @@ import {
   openNetworkClient,
   NetworkProblem,
   type NetworkAnswer,
+  type NetworkClient,
   type TypedDocument,
 } from '../../../client/network-client.ts'
-import { currentToken, useSession } from '../session/session.tsx'
+import { endSignIn, findToken } from '../session/kept-sign-in.ts'
+import { useSession } from '../session/session.tsx'
 
-/** The network behind this page, asked as whoever is signed in. */
-export const network = openNetworkClient({ url: new URL('/graphql', location.href).href, token: currentToken })
+const client = openNetworkClient({ url: new URL('/graphql', location.href).href, token: findToken })
+
+/** The network behind this page, asked as whoever is signed in. A token that it no longer takes ends the sign-in. */
+export const network: NetworkClient = {
+  request: async (document, variables, options) => {
+    const token = findToken()
+    try {
+      return await client.request(document, variables, options)
+    } catch (error) {
+      if (error instanceof NetworkProblem && error.code === 'UNAUTHENTICATED') endSignIn(token)
+      throw error
+    }
+  },
+}
 
 /** What is asked again by itself: never what was refused, for it would be refused again. */
 const isWorthAnother = (failures: number, error: Error): boolean =>

@@ -1,26 +1,39 @@
 import { createContext, useContext } from 'react'
+import type { Account } from './account.ts'
+import { findToken } from './kept-sign-in.ts'
+import type { DemoAccount } from './settings.ts'
 
-/** Who is signed in, by the claims of the access token. What it may do is decided by the network alone. */
-export interface Account {
-  readonly subject: string
-  readonly organisation: string
-  readonly roles: readonly string[]
-  readonly theaters: readonly string[]
-}
+export type { Account } from './account.ts'
 
 export interface Session {
   /** Null: nobody is signed in; public facts are shown. */
   readonly account: Account | null
-  /** Leaves for the provider's page, and comes back to this one. `hint` chooses a demo account. */
+  /** Whether a sign-in ended by itself: an hour was over, or the network no longer took it. */
+  readonly hasEnded: boolean
+  /** Whether there is a provider to sign in at. */
+  readonly canSignIn: boolean
+  /** Accounts that sign in by one click: the demo's. Empty in earnest. */
+  readonly demoAccounts: readonly DemoAccount[]
+  /**
+   * Leaves for the provider's page, and comes back to this one. `hint` chooses a demo account.
+   * @throws SignInProblem
+   */
   signIn: (hint?: string) => Promise<void>
   signOut: () => Promise<void>
 }
 
-const nobody: Session = { account: null, signIn: () => Promise.resolve(), signOut: () => Promise.resolve() }
+const nobody: Session = {
+  account: null,
+  hasEnded: false,
+  canSignIn: false,
+  demoAccounts: [],
+  signIn: () => Promise.resolve(),
+  signOut: () => Promise.resolve(),
+}
 
 export const SessionContext = createContext<Session>(nobody)
 
 export const useSession = (): Session => useContext(SessionContext)
 
 /** The access token of whoever is signed in, for requests. */
-export const currentToken = (): Promise<string | undefined> => Promise.resolve(undefined)
+export const currentToken = (): Promise<string | undefined> => Promise.resolve(findToken())
