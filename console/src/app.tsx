@@ -5,6 +5,7 @@ import { AuditPage } from './audit/audit-page.tsx'
 import { AskPage } from './ask/ask-page.tsx'
 import { CoveragePage } from './coverage/coverage-page.tsx'
 import { PartnerPage } from './partner/partner-page.tsx'
+import { LiveMark } from './network/live-mark.tsx'
 import { queries } from './network/network.ts'
 import { Empty } from './parts/notices.tsx'
 import { RequestsPage } from './requests/requests-page.tsx'
@@ -41,7 +42,9 @@ function Header() {
     <header className="top">
       <div className="top__name">
         <Link href="/">Regional Sustainment Framework</Link>
-        <span className="fine">Public, unclassified data</span>
+        <span className="fine">
+          Public, unclassified data <LiveMark />
+        </span>
       </div>
       <nav aria-label="Pages">
         <ul>
