@@ -1,17 +1,67 @@
-import { RepairOptionsDocument } from '../generated/operations.ts'
-import { useAnswer } from '../network/network.ts'
-import { ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
+import { useMemo } from 'react'
+import { RepairOptionsDocument, type RepairOptionsInput, type RepairOptionsQuery } from '../generated/operations.ts'
+import { usePages } from '../network/use-pages.ts'
+import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toInput, type Question } from '../question/question.ts'
+import { OptionsView } from './options-view.tsx'
+import { Refusal } from './refusal.tsx'
+import './answer.css'
+
+export const OPTIONS_A_PAGE = 50
 
 /** The answer to a question, whatever kind of answer it is. */
 export function AnswerView({ question }: { question: Question }) {
-  const { data, error, refetch } = useAnswer('options', RepairOptionsDocument, { input: toInput(question), first: 100 })
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
-  if (!data) return <Loading what="Judging every site of the theater" />
+  const input = useMemo(() => toInput(question), [question])
+  const answer = useOptions(input)
+  const { data, error, isPlaceholderData, fetchStatus, refetch, cancel } = answer
+  const ask = (): void => void refetch()
+  if (error && !data) return <ErrorNotice error={error} onRetry={ask} />
+  const isUnderWay = fetchStatus !== 'idle'
+  const [first] = data?.pages ?? []
+  if (first === undefined)
+    return isUnderWay ? (
+      <Loading what="Judging every site of the theater" onCancel={cancel} />
+    ) : (
+      <Cancelled onAsk={ask} />
+    )
+  const result = first.data.repairOptions
   return (
-    <>
-      <MissingParts errors={data.errors} />
-      <pre>{JSON.stringify(data.data.repairOptions, null, 2)}</pre>
-    </>
+    <section className="answer" aria-label="Answer" aria-busy={isPlaceholderData}>
+      {isPlaceholderData &&
+        (isUnderWay ? (
+          <Loading what="Asking again. What is shown answers the question before" onCancel={cancel} />
+        ) : (
+          <Cancelled onAsk={ask} />
+        ))}
+      {error && <ErrorNotice error={error} onRetry={ask} />}
+      <MissingParts errors={data?.pages.flatMap(({ errors }) => errors) ?? []} />
+      {result === null ? null : result.__typename === 'RepairOptions' ? (
+        <OptionsView question={question} input={input} answer={answer} />
+      ) : (
+        <Refusal result={result} question={question} />
+      )}
+    </section>
+  )
+}
+
+const Cancelled = ({ onAsk }: { onAsk: () => void }) => (
+  <Empty title="The question was cancelled">
+    <button type="button" className="usa-button usa-button--outline" onClick={onAsk}>
+      Ask again
+    </button>
+  </Empty>
+)
+
+export type Options = Extract<RepairOptionsQuery['repairOptions'], { __typename: 'RepairOptions' }>
+export type OptionsAnswer = ReturnType<typeof useOptions>
+
+/** What was answered stays while the same thing is asked of the same theater with other circumstances: then what changes is seen. */
+function useOptions(input: RepairOptionsInput) {
+  return usePages(
+    'options',
+    RepairOptionsDocument,
+    { input, first: OPTIONS_A_PAGE },
+    ({ repairOptions }) => (repairOptions?.__typename === 'RepairOptions' ? repairOptions.options.pageInfo : undefined),
+    { staysShown: (before) => before.input.system === input.system && before.input.theater === input.theater },
   )
 }

@@ -1,0 +1,140 @@
+import { memo, useId, useState } from 'react'
+import type { OptionFactsFragment } from '../generated/operations.ts'
+import { DatedFigure, EvidenceMark, VerdictMark } from '../parts/marks.tsx'
+import { toCount, toNumber, toWords } from '../parts/words.ts'
+import { useSession } from '../session/session.tsx'
+import { OptionDetails } from './option-details.tsx'
+
+const COLUMNS = 8
+
+export const OptionRow = memo(function OptionRow({
+  option,
+  isSelected,
+  onSelect,
+}: {
+  option: OptionFactsFragment
+  isSelected: boolean
+  onSelect: (site: string) => void
+}) {
+  const [isOpen, setIsOpen] = useState(false)
+  const details = useId()
+  const { site, operators } = option
+  const name = site.name ?? site.id
+  return (
+    <>
+      <tr className={isSelected ? 'option option--selected' : 'option'} data-site={site.id}>
+        <td className="option__rank">{option.rank}</td>
+        <th scope="row">
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            aria-pressed={isSelected}
+            title="Mark it on the map"
+            onClick={() => onSelect(site.id)}
+          >
+            {name}
+          </button>
+          <div className="fine">
+            {[site.country?.name, ...operators.map((operator) => operator.name)]
+              .filter((part) => part != null)
+              .join(' · ')}
+          </div>
+          <Distinctions distinctions={option.distinctions} />
+        </th>
+        <td>
+          <VerdictMark verdict={option.verdict} />
+        </td>
+        <td>
+          <EvidenceMark evidence={option.evidence} asOf={option.evidenceAsOf} />
+          <div className="fine">{option.level === null ? 'Level not stated' : toWords(option.level)}</div>
+        </td>
+        <td>
+          <OptionDate date={option.earliestInduction} option={option} />
+        </td>
+        <td>
+          <OptionDate date={option.expectedCompletion} option={option} />
+          {option.slackDays !== null && <div className="fine">{toSlack(option.slackDays)}</div>}
+        </td>
+        <td>
+          <TransitCell transit={option.transit} />
+        </td>
+        <td>
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            aria-expanded={isOpen}
+            aria-controls={details}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? 'Less' : toOpenPoints(option)}
+            <span className="usa-sr-only"> about {name}</span>
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={details} className="option-details">
+          <td colSpan={COLUMNS}>
+            <OptionDetails option={option} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})
+
+const Distinctions = ({ distinctions }: Pick<OptionFactsFragment, 'distinctions'>) =>
+  distinctions.length === 0 ? null : (
+    <ul className="distinctions" aria-label="Best at">
+      {distinctions.map((distinction) => (
+        <li key={distinction}>{toWords(distinction)}</li>
+      ))}
+    </ul>
+  )
+
+/** A date with how it came about; without one, whether it is unknown or only not shown to whoever asks. */
+export function OptionDate({
+  date,
+  option,
+}: {
+  date: string | null
+  option: Pick<OptionFactsFragment, 'findings' | 'slot'>
+}) {
+  const { account } = useSession()
+  const stale = option.findings.some(({ code, message }) => code === 'STALE' && /capacity/i.test(message))
+  if (date === null)
+    // What is free is shown to nobody who is not signed in: that finding says so of every site then.
+    return account === null &&
+      option.findings.some(({ code, effect }) => code === 'CAPACITY' && effect === 'UNKNOWN') ? (
+      <span className="unknown">Sign in to see</span>
+    ) : (
+      <span className="unknown">unknown</span>
+    )
+  return (
+    <>
+      <DatedFigure date={date} provenance={option.slot?.provenance} />
+      {stale && <span className="mark mark--freshness-overdue">STALE</span>}
+    </>
+  )
+}
+
+function TransitCell({ transit }: Pick<OptionFactsFragment, 'transit'>) {
+  if (transit === null) return <span className="unknown">unknown</span>
+  return (
+    <>
+      {toCount(transit.days, 'day')} by {transit.mode.toLowerCase()}
+      <div className="fine">
+        {toNumber(transit.distanceKm)} km
+        {transit.via.length > 0 && ` via ${transit.via.map(toWords).join(', ')}`}
+      </div>
+    </>
+  )
+}
+
+export const toSlack = (days: number): string =>
+  days < 0 ? `${toCount(-days, 'day')} late` : days === 0 ? 'just in time' : `${toCount(days, 'day')} to spare`
+
+/** What must be cleared or is not known: "3 open points"; notes change nothing. */
+export function toOpenPoints({ findings }: Pick<OptionFactsFragment, 'findings'>): string {
+  const open = findings.filter(({ effect }) => effect === 'NEEDS_REVIEW' || effect === 'UNKNOWN').length
+  return open === 0 ? 'Details' : toCount(open, 'open point')
+}
