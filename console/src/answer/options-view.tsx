@@ -4,12 +4,15 @@ import { Empty, Loading } from '../parts/notices.tsx'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { OPTIONS_A_PAGE, type Options, type OptionsAnswer } from './answer-view.tsx'
+import { AnswerMap } from './answer-map.tsx'
 import { OptionsTable } from './options-table.tsx'
 import { AnswerSummary } from './summary.tsx'
+import { WhatIfBanner, WhatIfPanel } from './what-if.tsx'
 
 /** Where it can be repaired: in short, on the map, in a table, and why not elsewhere. */
 export function OptionsView({
   question,
+  input,
   answer,
 }: {
   question: Question
@@ -26,7 +29,10 @@ export function OptionsView({
   const missing = first.options.totalCount - options.length
   return (
     <>
+      <WhatIfBanner question={question} change={change} comparison={first.comparedWithToday} />
       <AnswerSummary answer={first} />
+      <WhatIfPanel question={question} change={change} />
+      <AnswerMap question={question} input={input} answer={first} options={options} />
       {options.length === 0 ? (
         <Empty title="No site of the theater can take it as asked">
           <p>The excluded sites below say what rules each out, and what would clear it.</p>

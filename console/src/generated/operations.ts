@@ -384,7 +384,7 @@ export type RepairOptionsQueryVariables = Exact<{
 export type RepairOptionsQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem', asked: string, message: string, candidates: Array<{ id: string, designation: string | null, name: string | null }> }
     | { __typename: 'InvalidRequest', message: string, problems: Array<{ field: string, code: RequestProblemCode, message: string, candidates: Array<string> }> }
-    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null, theater: { code: string, name: string | null }, origin: { name: string, code: string | null, latitude: number, longitude: number } | null, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string>, countsByCode: Array<{ code: FindingCode, count: number }> }, options: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null }> } }
+    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null, theater: { code: string, name: string | null }, origin: { name: string, code: string | null, latitude: number, longitude: number } | null, comparedWithToday: { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> } | null, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string>, countsByCode: Array<{ code: FindingCode, count: number }> }, options: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null }> } }
     | { __typename: 'UnknownSystem', asked: string, message: string, suggestions: Array<{ id: string, designation: string | null, name: string | null }> }
     | { __typename: 'UnknownTheater', asked: string, message: string, known: Array<{ code: string, name: string | null }> }
    | null };
@@ -394,6 +394,10 @@ export type SystemNamesFragment = { id: string, designation: string | null, name
 export type SitePlaceFragment = { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null };
 
 export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
+
+export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
+
+export type ComparedSiteFragment = { id: string, name: string | null, country: { iso3: string, name: string | null } | null };
 
 export type OptionsElsewhereQueryVariables = Exact<{
   input: RepairOptionsInput;
@@ -439,12 +443,26 @@ export type ExcludedPlacesQuery = { repairOptions:
     | { __typename: 'UnknownTheater' }
    | null };
 
+export type SiteNameQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type SiteNameQuery = { site: { id: string, name: string | null } | null };
+
 export type FindSystemsQueryVariables = Exact<{
   search: string;
 }>;
 
 
 export type FindSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string, designation: string | null, name: string | null, category: SystemCategory | null, names: Array<{ label: string, kind: SystemNameKind }> | null }> } | null };
+
+export type TheaterCountriesQueryVariables = Exact<{
+  theater: string;
+}>;
+
+
+export type TheaterCountriesQuery = { theater: { code: string, countries: Array<{ iso3: string, name: string | null }> | null } | null };
 
 export type CapacityDueQueryVariables = Exact<{
   partner: string;
@@ -623,6 +641,74 @@ fragment SourceFacts on Source {
   url
   confidence
 }`, {"fragmentName":"OptionFacts"}) as unknown as TypedDocumentString<OptionFactsFragment, unknown>;
+export const ComparedSiteFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
+    `, {"fragmentName":"ComparedSite"}) as unknown as TypedDocumentString<ComparedSiteFragment, unknown>;
+export const ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment Comparison on ScenarioComparison {
+  optionsLost {
+    site {
+      ...ComparedSite
+    }
+    findings {
+      ...FindingFacts
+    }
+  }
+  optionsGained {
+    site {
+      ...ComparedSite
+    }
+    expectedCompletion
+  }
+  optionsChanged {
+    site {
+      ...ComparedSite
+    }
+    daysLater
+    expectedCompletionToday
+    expectedCompletion
+    transitDaysLonger
+    verdictToday
+    verdict
+  }
+}
+    fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
 export const RepairOptionsDocument = new TypedDocumentString(`
     query RepairOptions($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
@@ -648,6 +734,9 @@ export const RepairOptionsDocument = new TypedDocumentString(`
         code
         latitude
         longitude
+      }
+      comparedWithToday {
+        ...Comparison
       }
       summary {
         considered
@@ -782,6 +871,41 @@ fragment OptionFacts on RepairOption {
   slackDays
   distinctions
 }
+fragment Comparison on ScenarioComparison {
+  optionsLost {
+    site {
+      ...ComparedSite
+    }
+    findings {
+      ...FindingFacts
+    }
+  }
+  optionsGained {
+    site {
+      ...ComparedSite
+    }
+    expectedCompletion
+  }
+  optionsChanged {
+    site {
+      ...ComparedSite
+    }
+    daysLater
+    expectedCompletionToday
+    expectedCompletion
+    transitDaysLonger
+    verdictToday
+    verdict
+  }
+}
+fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
 fragment FindingFacts on Finding {
   code
   effect
@@ -911,6 +1035,14 @@ export const ExcludedPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
+export const SiteNameDocument = new TypedDocumentString(`
+    query SiteName($site: ID!) {
+  site(id: $site) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
 export const FindSystemsDocument = new TypedDocumentString(`
     query FindSystems($search: String!) {
   systems(search: $search, first: 20) {
@@ -928,6 +1060,17 @@ export const FindSystemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindSystemsQuery, FindSystemsQueryVariables>;
+export const TheaterCountriesDocument = new TypedDocumentString(`
+    query TheaterCountries($theater: ID!) {
+  theater(code: $theater) {
+    code
+    countries {
+      iso3
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TheaterCountriesQuery, TheaterCountriesQueryVariables>;
 export const CapacityDueDocument = new TypedDocumentString(`
     query CapacityDue($partner: ID!) {
   partner(id: $partner) {

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { ExcludedPlacesDocument, type RepairOptionsInput, type SitePlaceFragment } from '../generated/operations.ts'
+import type { MapPlace, MapRoute } from '../map/theater-map.tsx'
+import { useAnswer } from '../network/network.ts'
+import { Loading } from '../parts/notices.tsx'
+import type { Question } from '../question/question.ts'
+import { useQuestion } from '../question/use-question.ts'
+import type { Options } from './answer-view.tsx'
+import { toggle } from './assumptions.ts'
+
+const TheaterMap = lazy(() => import('../map/theater-map.tsx').then(({ TheaterMap }) => ({ default: TheaterMap })))
+
+/** Where the options and the excluded sites lie, and the ways there. What it does, table and what-if panel do too. */
+export function AnswerMap({
+  question,
+  input,
+  answer,
+  options,
+}: {
+  question: Question
+  input: RepairOptionsInput
+  answer: Options
+  options: Options['options']['nodes']
+}) {
+  const [, change] = useQuestion()
+  const { data } = useAnswer('options', ExcludedPlacesDocument, { input }, { staysShown: true })
+  const found = data?.data.repairOptions
+  const excluded = found?.__typename === 'RepairOptions' ? found.excluded.nodes : undefined
+  const places = useMemo(
+    () => [
+      ...options.flatMap(({ site, rank, verdict }) =>
+        toPlaces(site, { kind: verdict === 'FEASIBLE' ? 'feasible' : 'conditional', label: String(rank) }),
+      ),
+      ...(excluded ?? []).flatMap(({ site }) => toPlaces(site, { kind: 'excluded' })),
+    ],
+    [options, excluded],
+  )
+  const routes = useMemo(
+    () =>
+      options.flatMap(({ site, transit }): MapRoute[] =>
+        transit === null ? [] : [{ siteId: site.id, mode: transit.mode, route: transit.route, via: transit.via }],
+      ),
+    [options],
+  )
+  return (
+    <Suspense fallback={<Loading what="Drawing the map" />}>
+      <TheaterMap
+        theater={answer.theater.code}
+        places={places}
+        routes={routes}
+        origin={answer.origin}
+        selected={question.site}
+        onSelect={(site) => change({ site }, { replace: true })}
+        onPickOrigin={(latitude, longitude) =>
+          change({ place: '', at: `${latitude.toFixed(2)},${longitude.toFixed(2)}` })
+        }
+        shut={question.shut}
+        onToggleStrait={(id) => change({ shut: toggle(question.shut, id) })}
+        noAccess={question.noAccess}
+        onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
+      />
+    </Suspense>
+  )
+}
+
+const toPlaces = (
+  { id, name, latitude, longitude }: SitePlaceFragment,
+  rest: Pick<MapPlace, 'kind' | 'label'>,
+): MapPlace[] =>
+  latitude === null || longitude === null ? [] : [{ id, name: name ?? id, latitude, longitude, ...rest }]

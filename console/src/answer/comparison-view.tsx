@@ -1,0 +1,89 @@
+import type { ComparedSiteFragment, ComparisonFragment } from '../generated/operations.ts'
+import { FindingList } from '../parts/findings.tsx'
+import { VerdictMark } from '../parts/marks.tsx'
+import { Loading } from '../parts/notices.tsx'
+import { toCount, toDay } from '../parts/words.ts'
+import { toDateChange, toWayChange } from './compare-words.ts'
+
+/**
+ * What the assumptions change against the answer of today, and that nothing changes where nothing does.
+ * @param comparison undefined: still on its way
+ */
+export function ComparisonView({ comparison }: { comparison: ComparisonFragment | null | undefined }) {
+  if (comparison === undefined) return <Loading what="Comparing with today" />
+  if (comparison === null) return null
+  const { optionsLost: lost, optionsGained: gained, optionsChanged: changed } = comparison
+  if (lost.length + gained.length + changed.length === 0)
+    return (
+      <section className="comparison" aria-label="What changes against today">
+        <h2>Nothing changes against today</h2>
+        <p>The same places remain, with the same dates, ways and verdicts.</p>
+      </section>
+    )
+  return (
+    <section className="comparison" aria-label="What changes against today">
+      <h2>What changes against today</h2>
+      <div className="comparison__columns">
+        {lost.length > 0 && (
+          <div className="comparison__column">
+            <h3>{toCount(lost.length, 'option')} lost</h3>
+            <ul>
+              {lost.map(({ site, findings }) => {
+                const reasons = findings.filter(({ effect }) => effect === 'BLOCKS')
+                return (
+                  <li key={site.id}>
+                    <Name site={site} />
+                    <details>
+                      <summary>{reasons.map(({ message }) => message).join(' ')}</summary>
+                      <FindingList findings={findings} />
+                    </details>
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
+        )}
+        {changed.length > 0 && (
+          <div className="comparison__column">
+            <h3>{toCount(changed.length, 'option')} changed</h3>
+            <ul>
+              {changed.map((option) => (
+                <li key={option.site.id}>
+                  <Name site={option.site} />
+                  <ul className="comparison__changes">
+                    {option.verdict !== option.verdictToday && (
+                      <li>
+                        <VerdictMark verdict={option.verdictToday} /> becomes <VerdictMark verdict={option.verdict} />
+                      </li>
+                    )}
+                    <li>{toDateChange(option)}</li>
+                    <li>{toWayChange(option.transitDaysLonger)}</li>
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {gained.length > 0 && (
+          <div className="comparison__column">
+            <h3>{toCount(gained.length, 'option')} gained</h3>
+            <ul>
+              {gained.map(({ site, expectedCompletion }) => (
+                <li key={site.id}>
+                  <Name site={site} />
+                  <span>done by {toDay(expectedCompletion)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Name = ({ site }: { site: ComparedSiteFragment }) => (
+  <p className="comparison__name">
+    <strong>{site.name ?? site.id}</strong> <span className="fine">{site.country?.name}</span>
+  </p>
+)
