@@ -1,14 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ExcludedPlacesDocument, type RepairOptionsInput, type SitePlaceFragment } from '../generated/operations.ts'
-import type { MapPlace, MapRoute } from '../map/theater-map.tsx'
+import { TheaterMap, type MapPlace, type MapRoute } from '../map/theater-map.tsx'
 import { useAnswer } from '../network/network.ts'
-import { Loading } from '../parts/notices.tsx'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import type { Options } from './answer-view.tsx'
 import { toggle } from './assumptions.ts'
-
-const TheaterMap = lazy(() => import('../map/theater-map.tsx').then(({ TheaterMap }) => ({ default: TheaterMap })))
 
 /** Where the options and the excluded sites lie, and the ways there. What it does, table and what-if panel do too. */
 export function AnswerMap({
@@ -23,7 +20,7 @@ export function AnswerMap({
   options: Options['options']['nodes']
 }) {
   const [, change] = useQuestion()
-  const { data } = useAnswer('options', ExcludedPlacesDocument, { input }, { staysShown: true })
+  const { data } = useAnswer('options', ExcludedPlacesDocument, { input, first: 200 }, { staysShown: true })
   const found = data?.data.repairOptions
   const excluded = found?.__typename === 'RepairOptions' ? found.excluded.nodes : undefined
   const places = useMemo(
@@ -43,28 +40,26 @@ export function AnswerMap({
     [options],
   )
   return (
-    <Suspense fallback={<Loading what="Drawing the map" />}>
-      <TheaterMap
-        theater={answer.theater.code}
-        places={places}
-        routes={routes}
-        origin={answer.origin}
-        selected={question.site}
-        onSelect={(site) => change({ site }, { replace: true })}
-        onPickOrigin={(latitude, longitude) =>
-          change({ place: '', at: `${latitude.toFixed(2)},${longitude.toFixed(2)}` })
-        }
-        shut={question.shut}
-        onToggleStrait={(id) => change({ shut: toggle(question.shut, id) })}
-        noAccess={question.noAccess}
-        onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
-      />
-    </Suspense>
+    <TheaterMap
+      theater={answer.theater.code}
+      places={places}
+      routes={routes}
+      origin={answer.origin}
+      selected={question.site}
+      onSelect={(site) => change({ site }, { replace: true })}
+      onPickOrigin={(latitude, longitude) =>
+        change({ place: '', at: `${latitude.toFixed(2)},${longitude.toFixed(2)}` })
+      }
+      shut={question.shut}
+      onToggleStrait={(id) => change({ shut: toggle(question.shut, id) })}
+      noAccess={question.noAccess}
+      onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
+    />
   )
 }
 
 const toPlaces = (
-  { id, name, latitude, longitude }: SitePlaceFragment,
+  { id, name, latitude, longitude }: Pick<SitePlaceFragment, 'id' | 'name' | 'latitude' | 'longitude'>,
   rest: Pick<MapPlace, 'kind' | 'label'>,
 ): MapPlace[] =>
   latitude === null || longitude === null ? [] : [{ id, name: name ?? id, latitude, longitude, ...rest }]
