@@ -4,7 +4,8 @@ import { defineAccess } from '../platform/access.ts'
 export const access = defineAccess({
   actions: {},
   fields: {
-    Query: { PUBLIC: 'repairOptions' },
+    Query: { PUBLIC: 'repairOptions places' },
+    Place: { PUBLIC: 'code name kind country latitude longitude' },
     UnknownSystem: { PUBLIC: 'asked message suggestions' },
     AmbiguousSystem: { PUBLIC: 'asked message candidates' },
     UnknownTheater: { PUBLIC: 'asked message known' },

@@ -15,6 +15,7 @@ import type { DockFit } from './domain/dock-fit.ts'
 import type { Transit } from './domain/transit.ts'
 import type { TheaterCoverage } from './load-coverage.ts'
 import type { Origin } from './routing/find-origin.ts'
+import type { PlaceFound } from './routing/search-places.ts'
 
 /** An answer: what was asked and how the sites were judged. */
 export interface RepairOptionsModel {
@@ -34,6 +35,7 @@ export interface RepairOptionsModel {
 /** Judges sites of which only the codes are known, those of a page together. */
 export type InWords = DataLoader<string, { site: SiteFacts; findings: Finding[] }>
 export type OriginFoundModel = Origin
+export type PlaceModel = PlaceFound
 export type OptionsSummaryModel = RepairOptionsModel['summary']
 export type RepairOptionModel = RankedOption
 export type ExcludedSiteModel = Pick<Exclusion, 'siteId' | 'judged'> & { inWords: InWords }

@@ -44,6 +44,7 @@ const ARGUMENTS: Readonly<Record<string, ToText>> = {
   'Query.repairRequest': ({ requests }) => `id: "${requests['CONFIRMED']?.id}"`,
   'Query.repairRequests': ({ organisation }) => `filter: { partner: "${organisation}" }`,
   'Query.events': always('first: 200'),
+  'Query.places': always('search: "busan"'),
   'Query.repairOptions': toOptions(),
   'Query.repairOptions>UnknownSystem': always('input: { system: "none such", theater: "INDOPACOM" }'),
   'Query.repairOptions>AmbiguousSystem': always('input: { system: "F-35", theater: "INDOPACOM" }'),

@@ -65,6 +65,7 @@ const harmless: Readonly<Record<string, unknown>> = {
   on: '2026-11-01',
   url: 'https://events.example.org/rsf',
   since: '2026-11-01T00:00:00Z',
+  search: 'busan',
   until: '2026-11-02T00:00:00Z',
 }
 

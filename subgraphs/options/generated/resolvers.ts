@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RepairOptionsModel, OriginFoundModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ScenarioComparisonModel, OptionLostModel, OptionGainedModel, OptionChangedModel, TransitModel, CapacitySlotModel, RequestProblemModel, WorkCenterModel, ElsewhereSiteModel, FindingModel, DockFitModel, SystemCoverageModel, CoverageWayModel, CoverageSummaryModel, SingleLossModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
+import type { RepairOptionsModel, OriginFoundModel, PlaceModel, OptionsSummaryModel, RepairOptionModel, ExcludedSiteModel, ScenarioComparisonModel, OptionLostModel, OptionGainedModel, OptionChangedModel, TransitModel, CapacitySlotModel, RequestProblemModel, WorkCenterModel, ElsewhereSiteModel, FindingModel, DockFitModel, SystemCoverageModel, CoverageWayModel, CoverageSummaryModel, SingleLossModel, SiteModel, CountryModel, PartnerModel, SystemModel, TheaterModel, AssetModel, LegalRuleModel } from '../mappers.ts';
 import type { Json } from '../../platform/json.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -422,6 +422,27 @@ export type Partner = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** A port or an airfield, as public lists have it. */
+export type Place = {
+  __typename?: 'Place';
+  /** UN/LOCODE of a port (`KRPUS`), ICAO location indicator of an airfield (`RKPK`). */
+  code: Scalars['String']['output'];
+  /** Name of the country in English; null where the list has none. */
+  country?: Maybe<Scalars['String']['output']>;
+  kind: PlaceKind;
+  /** Degrees north, WGS 84. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, WGS 84. */
+  longitude: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PlaceKind =
+  /** Where an aircraft can be, or cargo can be loaded. */
+  | 'AIRFIELD'
+  /** Where a ship can be. */
+  | 'PORT';
+
 /** How a figure came about. */
 export type Provenance =
   /** Assumed in the request. */
@@ -437,11 +458,23 @@ export type Provenance =
 export type Query = {
   __typename?: 'Query';
   /**
+   * Ports and airfields that `origin.place` takes, for whoever types one: those whose code or name holds `search`, best first
+   * (this very code, this very name, a beginning, anywhere within; ports before airfields). Case and accents do not count.
+   * `search` has 1 to 100 characters, `first` is 0 to 200; otherwise the error is BAD_USER_INPUT.
+   */
+  places?: Maybe<Array<Place>>;
+  /**
    * Where in a theater can a system be repaired: by whom, on what ground, what must still be cleared, and what would
    * clear the places that are ruled out? Every site of the theater whose domain fits the system's is either among the
    * options or among the excluded. What cannot be answered comes back as a type of its own that says why and helps on.
    */
   repairOptions?: Maybe<RepairOptionsResult>;
+};
+
+
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -1135,6 +1168,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceKind: PlaceKind;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RepairOption: ResolverTypeWrapper<RepairOptionModel>;
@@ -1205,6 +1240,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Partner: PartnerModel;
+  Place: PlaceModel;
   Query: Record<PropertyKey, never>;
   RepairOption: RepairOptionModel;
   RepairOptionConnection: Omit<RepairOptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepairOptionEdge']>, nodes: Array<ResolversParentTypes['RepairOption']> };
@@ -1404,7 +1440,17 @@ export type PartnerResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  places?: Resolver<Maybe<Array<ResolversTypes['Place']>>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'search'>>;
   repairOptions?: Resolver<Maybe<ResolversTypes['RepairOptionsResult']>, ParentType, ContextType, RequireFields<QueryRepairOptionsArgs, 'input'>>;
 };
 
@@ -1603,6 +1649,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RepairOption?: RepairOptionResolvers<ContextType>;
   RepairOptionConnection?: RepairOptionConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts'
 import { findPorts, loadAirfields } from './places.ts'
+import { toPlainName } from './plain-name.ts'
 import { sphereKm } from './sphere.ts'
 
 /** Where the system is now. */
@@ -79,14 +80,6 @@ function namePosition({
   const name = `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`
   return { name, country: null, code: null }
 }
-
-const toPlainName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const toFieldName = (name: string): string =>
   name

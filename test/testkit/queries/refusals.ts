@@ -67,6 +67,8 @@ export const REFUSED_QUERIES: readonly TestQuery[] = [
     query: 'query ($text: String) { systems(search: $text) { totalCount } }',
     variables: { text: 'x'.repeat(201) },
   },
+  { about: 'a search for places that says nothing', query: '{ places(search: " ") { code } }' },
+  { about: 'more places than are given', query: '{ places(search: "bus", first: 201) { code } }' },
   {
     about: 'an impossible place',
     query: '{ sites(filter: { near: { latitude: 91, longitude: 0, withinKm: 1 } }) { totalCount } }',

@@ -54,6 +54,11 @@ export const ROOT_QUERIES: readonly TestQuery[] = [
         ... on UnknownSystemName { suggestions { id } }
       }`,
   },
+  {
+    about: 'places by code, by name and by neither',
+    query: `{ code: places(search: "rkpk") { ${toWholeSelection('Place')} } name: places(search: "bus", first: 3) { code kind }
+        nothing: places(search: "???") { code } }`,
+  },
   { about: 'events', query: '{ events(first: 5) { nodes { cloudEvent } hasMore hasGap } }' },
   {
     about: 'webhooks with their deliveries',
