@@ -1,0 +1,55 @@
+import { CheckField, ChoiceField, TextField, type Choice } from '../parts/fields.tsx'
+import { operators, yesOrNo } from './choices.ts'
+import type { FieldsOfQuestion } from './work-fields.tsx'
+
+const PARTIAL_DATE = 'Year, month or day: 2027, 2027-05'
+
+/** What 10 USC 8680 turns on. What is left out is not assumed: the answer says what to state. */
+export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { countries: readonly Choice[] }) => (
+  <>
+    <ChoiceField
+      id="homeport"
+      label="Country of the homeport"
+      none="Not stated"
+      value={draft.homeport}
+      choices={countries}
+      onChange={(homeport) => edit({ homeport })}
+    />
+    <ChoiceField
+      id="deployed"
+      label="Deployed"
+      none="Not stated"
+      value={draft.deployed}
+      choices={yesOrNo}
+      onChange={(deployed) => edit({ deployed: deployed as typeof draft.deployed })}
+    />
+    <ChoiceField
+      id="operator"
+      label="Operator"
+      none="As its prefix says"
+      value={draft.operator}
+      choices={operators}
+      onChange={(operator) => edit({ operator })}
+    />
+    <TextField
+      id="homeport-change"
+      label="Homeport changes"
+      hint={PARTIAL_DATE}
+      value={draft.homeportChange}
+      onChange={(homeportChange) => edit({ homeportChange })}
+    />
+    <TextField
+      id="forward-since"
+      label="Forward deployed since"
+      hint={PARTIAL_DATE}
+      value={draft.forwardSince}
+      onChange={(forwardSince) => edit({ forwardSince })}
+    />
+    <CheckField
+      id="hostile"
+      label="Damage from hostile action"
+      isChecked={draft.hostile}
+      onChange={(hostile) => edit({ hostile })}
+    />
+  </>
+)
