@@ -1,1 +1,101 @@
-export const CoveragePage = () => <h1>Coverage</h1>
+import { CoverageNumbersDocument, CoverageTheatersDocument, TheaterCoverageDocument } from '../generated/operations.ts'
+import { queries, useAnswer } from '../network/network.ts'
+import { Empty, ErrorNotice, Loading, MissingParts, Notice } from '../parts/notices.tsx'
+import './coverage.css'
+import { Losses } from './losses.tsx'
+import { Rows } from './rows.tsx'
+import { StandingFilter } from './standing-filter.tsx'
+import { useView } from './use-view.ts'
+import { isWhatIf, toVariables, type View } from './view.ts'
+import { ViewForm } from './view-form.tsx'
+import { WhatIf } from './what-if.tsx'
+
+/** Systems by sites: where a theater has no way to repair something, one, or several, and what a loss would take. */
+export function CoveragePage() {
+  const [view, change] = useView()
+  const { data: theaters } = useAnswer('theaters', CoverageTheatersDocument, {})
+  const known = theaters?.data.theaters ?? []
+  const countryNames = new Map(
+    known.flatMap(({ countries }) => (countries ?? []).map(({ iso3, name }) => [iso3, name ?? iso3])),
+  )
+  return (
+    <>
+      <h1>Coverage</h1>
+      <p className="coverage__lead">
+        How many places of a theater can repair each system, and on whom that hangs. It is about who can, not when: an
+        answer says how soon.
+      </p>
+      <ViewForm view={view} change={change} theaters={known} />
+      <WhatIf view={view} countryNames={countryNames} />
+      <Covered view={view} change={change} />
+    </>
+  )
+}
+
+function Covered({ view, change }: { view: View; change: ReturnType<typeof useView>[1] }) {
+  const variables = toVariables(view)
+  const { data, error, refetch, isFetching } = useAnswer('coverage', TheaterCoverageDocument, variables)
+  const { data: now } = useAnswer(
+    'coverage',
+    CoverageNumbersDocument,
+    toVariables({ ...view, closed: [], noAccess: [] }),
+    {
+      isWanted: isWhatIf(view),
+    },
+  )
+  const ask = () => void refetch()
+  if (error) return <ErrorNotice error={error} onRetry={ask} />
+  if (!data && isFetching)
+    return (
+      <Loading
+        what={`Judging every system in ${view.theater}`}
+        onCancel={() => void queries.cancelQueries({ queryKey: ['coverage'] })}
+      />
+    )
+  if (!data)
+    return (
+      <Empty title="Nothing was asked to the end">
+        <button type="button" className="usa-button" onClick={ask}>
+          Ask again
+        </button>
+      </Empty>
+    )
+  const { theater } = data.data
+  const refused = data.errors.find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
+  if (refused)
+    return (
+      <Notice tone="warning" title="That is too much for one answer" role="alert">
+        <p>{refused.message}</p>
+        <p>Choose a category of systems above.</p>
+      </Notice>
+    )
+  if (theater === null && data.errors.length === 0)
+    return (
+      <Empty title={`There is no theater ${view.theater}`}>
+        <p>Choose one above.</p>
+      </Empty>
+    )
+  const summary = theater?.coverageSummary
+  return (
+    <>
+      <MissingParts errors={data.errors} />
+      {summary && (
+        <>
+          <StandingFilter
+            view={view}
+            numbers={summary}
+            before={isWhatIf(view) ? (now?.data.theater?.coverageSummary ?? null) : null}
+            change={(changes) => change({ ...changes, loss: view.loss })}
+          />
+          {summary.notes.map((note) => (
+            <p key={note} className="fine">
+              {note}
+            </p>
+          ))}
+          <Losses view={view} losses={summary.worstLosses} change={change} />
+        </>
+      )}
+      {theater?.coverage && <Rows view={view} rows={theater.coverage} change={change} />}
+    </>
+  )
+}

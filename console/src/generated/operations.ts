@@ -26,6 +26,14 @@ export type Confidence =
   /** General knowledge of the field; no page was read. Verify before relying on it. */
   | 'WELL_KNOWN';
 
+export type CoverageStanding =
+  /** No site of the theater is a way: all with a record are ruled out (`countsByCode`), or none has a record. */
+  | 'NONE'
+  /** One site: its loss leaves none. */
+  | 'ONE'
+  /** Several sites, which may still hang on one operator or one country (`operatorCount`, `countryCount`, `notes`). */
+  | 'SEVERAL';
+
 /** On what ground a site is said to be able to do the work, strongest first. */
 export type Evidence =
   /** Named by a programme office. */
@@ -104,6 +112,12 @@ export type Freshness =
   /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
   | 'OVERDUE';
 
+/** What can be lost. */
+export type LossKind =
+  | 'COUNTRY'
+  | 'OPERATOR'
+  | 'SITE';
+
 /** Depth of work, normalized. A higher level does not imply a lower one at the same site. */
 export type MaintenanceLevel =
   /** Off-system or limited depot work below depot; Navy intermediate level is mapped here. */
@@ -127,12 +141,6 @@ export type OriginInput = {
    */
   place?: string | null | undefined;
 };
-
-export type PlaceKind =
-  /** Where an aircraft can be, or cargo can be loaded. */
-  | 'AIRFIELD'
-  /** Where a ship can be. */
-  | 'PORT';
 
 /** How a figure came about. */
 export type Provenance =
@@ -352,19 +360,6 @@ export type RepairOptionsQuery = { repairOptions:
     | { __typename: 'UnknownTheater', message: string, known: Array<{ code: string, name: string | null }> }
    | null };
 
-export type AskListsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskListsQuery = { theaters: Array<{ code: string, name: string | null }> | null, countries: Array<{ iso3: string, name: string | null }> | null };
-
-export type FindPlacesQueryVariables = Exact<{
-  search: string;
-  first: number;
-}>;
-
-
-export type FindPlacesQuery = { places: Array<{ code: string, name: string, kind: PlaceKind, country: string | null }> | null };
-
 export type FindSystemsQueryVariables = Exact<{
   search: string;
 }>;
@@ -372,16 +367,40 @@ export type FindSystemsQueryVariables = Exact<{
 
 export type FindSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string, designation: string | null, name: string | null, category: SystemCategory | null, names: Array<{ label: string, kind: SystemNameKind }> | null }> } | null };
 
-export type SystemCategoryQueryVariables = Exact<{
-  name: string;
+export type TheaterCoverageQueryVariables = Exact<{
+  theater: string;
+  category?: SystemCategory | null | undefined;
+  level?: MaintenanceLevel | null | undefined;
+  assume?: ScenarioInput | null | undefined;
 }>;
 
 
-export type SystemCategoryQuery = { resolveSystem:
-    | { __typename: 'AmbiguousSystemName', candidates: Array<{ id: string, category: SystemCategory | null }> }
-    | { __typename: 'SystemFound', system: { id: string, category: SystemCategory | null } }
-    | { __typename: 'UnknownSystemName' }
-   | null };
+export type TheaterCoverageQuery = { theater: { code: string, name: string | null, coverage: Array<{ standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }>, ways: Array<{ verdict: Verdict, evidence: Evidence, operators: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> }> | null, coverageSummary: { systems: number, none: number, withoutRecord: number, one: number, several: number, notes: Array<string>, worstLosses: Array<{ kind: LossKind, systemsLostCount: number, systemsLeftWithOneCount: number, site: { id: string, name: string | null } | null, partner: { id: string, name: string | null, sites: Array<{ id: string }> | null } | null, country: { iso3: string, name: string | null } | null, systemsLost: Array<{ id: string, designation: string | null, name: string | null }>, systemsLeftWithOne: Array<{ id: string, designation: string | null, name: string | null }> }> } | null } | null };
+
+export type CoverageRowFragment = { standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }>, ways: Array<{ verdict: Verdict, evidence: Evidence, operators: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
+
+export type LossFragment = { kind: LossKind, systemsLostCount: number, systemsLeftWithOneCount: number, site: { id: string, name: string | null } | null, partner: { id: string, name: string | null, sites: Array<{ id: string }> | null } | null, country: { iso3: string, name: string | null } | null, systemsLost: Array<{ id: string, designation: string | null, name: string | null }>, systemsLeftWithOne: Array<{ id: string, designation: string | null, name: string | null }> };
+
+export type CoverageNumbersQueryVariables = Exact<{
+  theater: string;
+  category?: SystemCategory | null | undefined;
+  level?: MaintenanceLevel | null | undefined;
+}>;
+
+
+export type CoverageNumbersQuery = { theater: { coverageSummary: { systems: number, none: number, withoutRecord: number, one: number, several: number } | null } | null };
+
+export type CoverageTheatersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageTheatersQuery = { theaters: Array<{ code: string, name: string | null, countries: Array<{ iso3: string, name: string | null }> | null }> | null };
+
+export type SiteNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteNameQuery = { site: { id: string, name: string | null } | null };
 
 export type CapacityDueQueryVariables = Exact<{
   partner: string;
@@ -412,6 +431,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CoverageRowFragmentDoc = new TypedDocumentString(`
+    fragment CoverageRow on SystemCoverage {
+  system {
+    id
+    designation
+    name
+  }
+  standing
+  siteCount
+  feasibleSites
+  conditionalSites
+  operatorCount
+  sitesWithoutOperator
+  countryCount
+  countsByCode {
+    code
+    count
+  }
+  notes
+  ways(first: 100) {
+    verdict
+    evidence
+    operators {
+      id
+      name
+    }
+    site {
+      id
+      name
+      country {
+        iso3
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CoverageRow"}) as unknown as TypedDocumentString<CoverageRowFragment, unknown>;
+export const LossFragmentDoc = new TypedDocumentString(`
+    fragment Loss on SingleLoss {
+  kind
+  site {
+    id
+    name
+  }
+  partner {
+    id
+    name
+    sites {
+      id
+    }
+  }
+  country {
+    iso3
+    name
+  }
+  systemsLostCount
+  systemsLost(first: 50) {
+    id
+    designation
+    name
+  }
+  systemsLeftWithOneCount
+  systemsLeftWithOne(first: 50) {
+    id
+    designation
+    name
+  }
+}
+    `, {"fragmentName":"Loss"}) as unknown as TypedDocumentString<LossFragment, unknown>;
 export const SourceFactsFragmentDoc = new TypedDocumentString(`
     fragment SourceFacts on Source {
   id
@@ -528,31 +616,9 @@ export const RepairOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
-export const AskListsDocument = new TypedDocumentString(`
-    query AskLists {
-  theaters {
-    code
-    name
-  }
-  countries {
-    iso3
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<AskListsQuery, AskListsQueryVariables>;
-export const FindPlacesDocument = new TypedDocumentString(`
-    query FindPlaces($search: String!, $first: Int!) {
-  places(search: $search, first: $first) {
-    code
-    name
-    kind
-    country
-  }
-}
-    `) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
 export const FindSystemsDocument = new TypedDocumentString(`
     query FindSystems($search: String!) {
-  systems(search: $search, first: 100) {
+  systems(search: $search, first: 20) {
     totalCount
     nodes {
       id
@@ -567,25 +633,125 @@ export const FindSystemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindSystemsQuery, FindSystemsQueryVariables>;
-export const SystemCategoryDocument = new TypedDocumentString(`
-    query SystemCategory($name: String!) {
-  resolveSystem(name: $name) {
-    __typename
-    ... on SystemFound {
-      system {
-        id
-        category
-      }
+export const TheaterCoverageDocument = new TypedDocumentString(`
+    query TheaterCoverage($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput) {
+  theater(code: $theater) {
+    code
+    name
+    coverage(category: $category, level: $level, assume: $assume) {
+      ...CoverageRow
     }
-    ... on AmbiguousSystemName {
-      candidates {
-        id
-        category
+    coverageSummary(category: $category, level: $level, assume: $assume) {
+      systems
+      none
+      withoutRecord
+      one
+      several
+      notes
+      worstLosses {
+        ...Loss
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SystemCategoryQuery, SystemCategoryQueryVariables>;
+    fragment CoverageRow on SystemCoverage {
+  system {
+    id
+    designation
+    name
+  }
+  standing
+  siteCount
+  feasibleSites
+  conditionalSites
+  operatorCount
+  sitesWithoutOperator
+  countryCount
+  countsByCode {
+    code
+    count
+  }
+  notes
+  ways(first: 100) {
+    verdict
+    evidence
+    operators {
+      id
+      name
+    }
+    site {
+      id
+      name
+      country {
+        iso3
+        name
+      }
+    }
+  }
+}
+fragment Loss on SingleLoss {
+  kind
+  site {
+    id
+    name
+  }
+  partner {
+    id
+    name
+    sites {
+      id
+    }
+  }
+  country {
+    iso3
+    name
+  }
+  systemsLostCount
+  systemsLost(first: 50) {
+    id
+    designation
+    name
+  }
+  systemsLeftWithOneCount
+  systemsLeftWithOne(first: 50) {
+    id
+    designation
+    name
+  }
+}`) as unknown as TypedDocumentString<TheaterCoverageQuery, TheaterCoverageQueryVariables>;
+export const CoverageNumbersDocument = new TypedDocumentString(`
+    query CoverageNumbers($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel) {
+  theater(code: $theater) {
+    coverageSummary(category: $category, level: $level) {
+      systems
+      none
+      withoutRecord
+      one
+      several
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageNumbersQuery, CoverageNumbersQueryVariables>;
+export const CoverageTheatersDocument = new TypedDocumentString(`
+    query CoverageTheaters {
+  theaters {
+    code
+    name
+    countries {
+      iso3
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTheatersQuery, CoverageTheatersQueryVariables>;
+export const SiteNameDocument = new TypedDocumentString(`
+    query SiteName($id: ID!) {
+  site(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
 export const CapacityDueDocument = new TypedDocumentString(`
     query CapacityDue($partner: ID!) {
   partner(id: $partner) {

@@ -1,4 +1,5 @@
 import type { RepairOptionsInput } from '../generated/operations.ts'
+import { readSearch, writeSearch } from './address.ts'
 
 /**
  * The question as the page's address holds it, so that back and forward work and a link can be sent. Every value is text as
@@ -63,35 +64,11 @@ export const noQuestion: Question = {
   site: '',
 }
 
-const LIST_SEPARATOR = ','
-
 /** The address's search part, without the question mark, keys in the order of `Question`; '' for no question. */
-export function toSearch(question: Question): string {
-  const search = new URLSearchParams()
-  for (const [key, value] of Object.entries(question) as [string, Question[keyof Question]][]) {
-    if (typeof value === 'boolean') {
-      if (value) search.set(key, 'yes')
-    } else if (typeof value === 'string') {
-      if (value.trim() !== '') search.set(key, value.trim())
-    } else if (value.length > 0) search.set(key, value.join(LIST_SEPARATOR))
-  }
-  // Readable in a message: commas need no escape in a search part.
-  return search.toString().replaceAll('%2C', LIST_SEPARATOR)
-}
+export const toSearch = (question: Question): string => writeSearch(question)
 
 /** Whatever the address holds: unknown keys are left out, and what is no value of a key is asked as it is, so that the network says what is wrong. */
-export function readQuestion(search: string): Question {
-  const given = new URLSearchParams(search)
-  const read = (value: Question[keyof Question], key: string): Question[keyof Question] => {
-    const text = given.get(key)?.trim() ?? ''
-    if (typeof value === 'boolean') return text === 'yes'
-    if (typeof value === 'string') return text
-    return text.split(LIST_SEPARATOR).filter((item) => item !== '')
-  }
-  return Object.fromEntries(
-    Object.entries(noQuestion).map(([key, value]) => [key, read(value as Question[keyof Question], key)]),
-  ) as unknown as Question
-}
+export const readQuestion = (search: string): Question => readSearch(search, noQuestion)
 
 /** Whether there is enough to ask. */
 export const isAskable = ({ system, theater }: Question): boolean => system !== '' && theater !== ''
@@ -106,7 +83,7 @@ export function toInput(question: Question): RepairOptionsInput {
   const orEmpty = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
   const orNothing = <Part extends object>(part: Part): Part | undefined =>
     Object.values(part).every((value) => value === undefined) ? undefined : part
-  const [latitude, longitude] = question.at.split(LIST_SEPARATOR).map(Number)
+  const [latitude, longitude] = question.at.split(',').map(Number)
   const input: { [Key in keyof RepairOptionsInput]: unknown } = {
     system: question.system,
     theater: question.theater,

@@ -1,0 +1,24 @@
+import { Link } from 'wouter'
+import type { CoverageRowFragment } from '../generated/operations.ts'
+import { toWords } from '../parts/words.ts'
+import type { Way } from './columns.ts'
+import { nameSystem } from './standing.tsx'
+import { toAnswer, type View } from './view.ts'
+
+/** A way to repair a system: its verdict by shape and word, its evidence, and the answer behind it. */
+export function WayLink({ view, row, way }: { view: View; row: CoverageRowFragment; way: Way }) {
+  const words = `${toWords(way.verdict)} ${toWords(way.evidence)}`
+  return (
+    <Link
+      href={toAnswer(view, row.system.id, way.site.id)}
+      className={`way way--${way.verdict.toLowerCase()}`}
+      aria-label={`${words}: ${nameSystem(row.system)} at ${way.site.name ?? way.site.id}`}
+    >
+      <span className="way__verdict">
+        <span className="way__shape" aria-hidden="true" />
+        {toWords(way.verdict)}
+      </span>{' '}
+      <span className="way__evidence">{toWords(way.evidence)}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,52 @@
+import { closeBrowser, openPerson } from '../testkit/browser.ts'
+import { startConsole, type Console } from '../testkit/console.ts'
+
+let network: Console
+beforeAll(async () => {
+  network = await startConsole()
+})
+afterAll(async () => {
+  await closeBrowser()
+  await network.stop()
+})
+
+it('shows where a theater has no way, one or several, and leads from each to its answer', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/coverage')
+  await page.getByRole('button', { name: /Several ways/ }).click()
+  await page.getByRole('status').filter({ hasText: '19 systems' }).waitFor()
+  await look('coverage')
+  // Of equal ways each leads to the answer with its site marked.
+  await page.getByRole('link', { name: 'Feasible Performed: CH-47F at Korean Air Busan Tech Center' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    system: 'ch-47f',
+    theater: 'INDOPACOM',
+    site: 'kor-kal-busan',
+  })
+  await page.getByText('Korean Air Busan Tech Center').first().waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: /Several ways/, pressed: true }).waitFor()
+  assertQuiet()
+  await leave()
+})
+
+it('says what one loss would take, and shows the theater without it', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/coverage?category=AIRCRAFT')
+  await page.getByRole('button', { name: 'Korean Air Busan Tech Center' }).click()
+  await page.getByRole('status').filter({ hasText: 'Without Korean Air Busan Tech Center' }).waitFor()
+  await look('coverage-loss')
+  await page.getByRole('link', { name: 'See it as what-if' }).click()
+  await page.getByRole('region', { name: 'What if' }).waitFor()
+  await page
+    .getByRole('button', { name: /more than now/ })
+    .first()
+    .waitFor()
+  await look('coverage-what-if')
+  expect(new URL(page.url()).searchParams.get('closed')).toBe('kor-kal-busan')
+  await page.getByRole('link', { name: 'Back to what is' }).click()
+  await page.getByRole('region', { name: 'What if' }).waitFor({ state: 'detached' })
+  assertQuiet()
+  await leave()
+})
