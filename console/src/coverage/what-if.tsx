@@ -43,6 +43,6 @@ export function WhatIf({ view, countryNames }: { view: View; countryNames: Reado
 }
 
 function SiteName({ id }: { id: string }) {
-  const { data } = useAnswer('sites', SiteNameDocument, { id })
+  const { data } = useAnswer('sites', SiteNameDocument, { site: id })
   return data?.data.site?.name ?? id
 }

@@ -15,6 +15,13 @@ export type AssumedWindowInput = {
   workCenter?: string | null | undefined;
 };
 
+/** How far a partner stands by the bays that it publishes. */
+export type CapacityCommitment =
+  /** Offered. */
+  | 'FIRM'
+  /** Expected, and subject to change. */
+  | 'TENTATIVE';
+
 /** How well a statement is grounded. */
 export type Confidence =
   /** Stated by the organisation itself, through this network. Nobody else vouches for it. */
@@ -33,6 +40,28 @@ export type CoverageStanding =
   | 'ONE'
   /** Several sites, which may still hang on one operator or one country (`operatorCount`, `countryCount`, `notes`). */
   | 'SEVERAL';
+
+export type Distinction =
+  /** Complete first. */
+  | 'EARLIEST'
+  /** No other option has fewer points to clear. */
+  | 'FEWEST_OPEN_POINTS'
+  /** Fewest days of transit. */
+  | 'NEAREST'
+  /** No other option stands on stronger ground. */
+  | 'STRONGEST_EVIDENCE'
+  /** No other option is at least as good at everything and better at something. */
+  | 'UNBEATEN';
+
+export type DockFitVerdict =
+  /** Length, beam and draft fit with the planning clearance. */
+  | 'FITS'
+  /** One of them does not fit any recorded dock. */
+  | 'NO'
+  /** They fit with less than the planning clearance. */
+  | 'TIGHT'
+  /** A measure of ship or dock is not recorded, or no dock is. */
+  | 'UNKNOWN';
 
 /** On what ground a site is said to be able to do the work, strongest first. */
 export type Evidence =
@@ -141,6 +170,12 @@ export type OriginInput = {
    */
   place?: string | null | undefined;
 };
+
+export type PlaceKind =
+  /** Where an aircraft can be, or cargo can be loaded. */
+  | 'AIRFIELD'
+  /** Where a ship can be. */
+  | 'PORT';
 
 /** How a figure came about. */
 export type Provenance =
@@ -280,6 +315,20 @@ export type SystemNameKind =
   /** One of several that a designation stands for: `F-16D`. */
   | 'VARIANT';
 
+export type TransitMode =
+  /** By air: a geodesic, with stated speeds and handling. */
+  | 'AIR'
+  /** By road: a geodesic with a stated detour, with stated speeds and handling. */
+  | 'ROAD'
+  /** Over water, through straits and canals that are open and large enough. */
+  | 'SEA';
+
+export type TurnaroundBasis =
+  /** The `plannedDays` of the request. */
+  | 'ASKED'
+  /** Finished cases of this system at this site. */
+  | 'RECORD';
+
 export type Verdict =
   /**
    * Something must be cleared first: a finding is NEEDS_REVIEW, or UNKNOWN on LEVEL, DOCK_FIT, ACCESS or AGREEMENT, or
@@ -353,12 +402,79 @@ export type RepairOptionsQueryVariables = Exact<{
 
 
 export type RepairOptionsQuery = { repairOptions:
-    | { __typename: 'AmbiguousSystem', message: string, candidates: Array<{ id: string, designation: string | null, name: string | null }> }
+    | { __typename: 'AmbiguousSystem', asked: string, message: string, candidates: Array<{ id: string, designation: string | null, name: string | null }> }
     | { __typename: 'InvalidRequest', message: string, problems: Array<{ field: string, code: RequestProblemCode, message: string, candidates: Array<string> }> }
-    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, theater: { code: string, name: string | null }, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string> }, options: { totalCount: number, nodes: Array<{ rank: number, verdict: Verdict, evidence: Evidence, evidenceAsOf: string | null, earliestInduction: string | null, expectedCompletion: string | null, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, slot: { provenance: Provenance } | null }> } }
-    | { __typename: 'UnknownSystem', message: string, suggestions: Array<{ id: string, designation: string | null, name: string | null }> }
-    | { __typename: 'UnknownTheater', message: string, known: Array<{ code: string, name: string | null }> }
+    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null, theater: { code: string, name: string | null }, origin: { name: string, code: string | null, latitude: number, longitude: number } | null, comparedWithToday: { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> } | null, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string>, countsByCode: Array<{ code: FindingCode, count: number }> }, options: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null }> } }
+    | { __typename: 'UnknownSystem', asked: string, message: string, suggestions: Array<{ id: string, designation: string | null, name: string | null }> }
+    | { __typename: 'UnknownTheater', asked: string, message: string, known: Array<{ code: string, name: string | null }> }
    | null };
+
+export type SystemNamesFragment = { id: string, designation: string | null, name: string | null };
+
+export type SitePlaceFragment = { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null };
+
+export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
+
+export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
+
+export type ComparedSiteFragment = { id: string, name: string | null, country: { iso3: string, name: string | null } | null };
+
+export type OptionsElsewhereQueryVariables = Exact<{
+  input: RepairOptionsInput;
+}>;
+
+
+export type OptionsElsewhereQuery = { repairOptions:
+    | { __typename: 'AmbiguousSystem' }
+    | { __typename: 'InvalidRequest' }
+    | { __typename: 'RepairOptions', summary: { elsewhere: Array<{ levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, note: string | null, site: { id: string, name: string | null, country: { name: string | null } | null }, theater: { code: string, name: string | null } }> } }
+    | { __typename: 'UnknownSystem' }
+    | { __typename: 'UnknownTheater' }
+   | null };
+
+export type ExcludedSitesQueryVariables = Exact<{
+  input: RepairOptionsInput;
+  first: number;
+  after?: string | null | undefined;
+  code?: FindingCode | null | undefined;
+}>;
+
+
+export type ExcludedSitesQuery = { repairOptions:
+    | { __typename: 'AmbiguousSystem' }
+    | { __typename: 'InvalidRequest' }
+    | { __typename: 'RepairOptions', excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }> } }
+    | { __typename: 'UnknownSystem' }
+    | { __typename: 'UnknownTheater' }
+   | null };
+
+export type ExcludedPlacesQueryVariables = Exact<{
+  input: RepairOptionsInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExcludedPlacesQuery = { repairOptions:
+    | { __typename: 'AmbiguousSystem' }
+    | { __typename: 'InvalidRequest' }
+    | { __typename: 'RepairOptions', excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
+    | { __typename: 'UnknownSystem' }
+    | { __typename: 'UnknownTheater' }
+   | null };
+
+export type AskListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskListsQuery = { theaters: Array<{ code: string, name: string | null }> | null, countries: Array<{ iso3: string, name: string | null }> | null };
+
+export type FindPlacesQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type FindPlacesQuery = { places: Array<{ code: string, name: string, kind: PlaceKind, country: string | null }> | null };
 
 export type FindSystemsQueryVariables = Exact<{
   search: string;
@@ -366,6 +482,17 @@ export type FindSystemsQueryVariables = Exact<{
 
 
 export type FindSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string, designation: string | null, name: string | null, category: SystemCategory | null, names: Array<{ label: string, kind: SystemNameKind }> | null }> } | null };
+
+export type SystemCategoryQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SystemCategoryQuery = { resolveSystem:
+    | { __typename: 'AmbiguousSystemName', candidates: Array<{ id: string, category: SystemCategory | null }> }
+    | { __typename: 'SystemFound', system: { id: string, category: SystemCategory | null } }
+    | { __typename: 'UnknownSystemName' }
+   | null };
 
 export type TheaterCoverageQueryVariables = Exact<{
   theater: string;
@@ -395,12 +522,12 @@ export type CoverageTheatersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageTheatersQuery = { theaters: Array<{ code: string, name: string | null, countries: Array<{ iso3: string, name: string | null }> | null }> | null };
 
-export type SiteNameQueryVariables = Exact<{
-  id: string;
+export type TheaterCountriesQueryVariables = Exact<{
+  theater: string;
 }>;
 
 
-export type SiteNameQuery = { site: { id: string, name: string | null } | null };
+export type TheaterCountriesQuery = { theater: { code: string, countries: Array<{ iso3: string, name: string | null }> | null } | null };
 
 export type CapacityDueQueryVariables = Exact<{
   partner: string;
@@ -412,6 +539,13 @@ export type CapacityDueQuery = { partner: { id: string, name: string | null, cap
 export type FindingFactsFragment = { code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null };
 
 export type SourceFactsFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence };
+
+export type SiteNameQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type SiteNameQuery = { site: { id: string, name: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -431,6 +565,222 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SystemNamesFragmentDoc = new TypedDocumentString(`
+    fragment SystemNames on System {
+  id
+  designation
+  name
+}
+    `, {"fragmentName":"SystemNames"}) as unknown as TypedDocumentString<SystemNamesFragment, unknown>;
+export const SitePlaceFragmentDoc = new TypedDocumentString(`
+    fragment SitePlace on Site {
+  id
+  name
+  latitude
+  longitude
+  country {
+    iso3
+    name
+  }
+}
+    `, {"fragmentName":"SitePlace"}) as unknown as TypedDocumentString<SitePlaceFragment, unknown>;
+export const SourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}
+    `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
+export const FindingFactsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"FindingFacts"}) as unknown as TypedDocumentString<FindingFactsFragment, unknown>;
+export const OptionFactsFragmentDoc = new TypedDocumentString(`
+    fragment OptionFacts on RepairOption {
+  rank
+  verdict
+  site {
+    ...SitePlace
+  }
+  operators {
+    id
+    name
+  }
+  level
+  levels
+  evidence
+  evidenceAsOf
+  evidenceNote
+  evidenceSources {
+    ...SourceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+  dockFit {
+    verdict
+    dock
+    lengthMarginM
+    beamMarginM
+    draftMarginM
+  }
+  transit {
+    mode
+    selfDeployed
+    distanceKm
+    days
+    via
+    route
+    assumptions
+  }
+  earliestInduction
+  slot {
+    workCenter {
+      id
+    }
+    workCenterName
+    from
+    to
+    provenance
+    commitment
+    publishedAt
+    expiresOn
+  }
+  turnaround {
+    basis
+    days
+    sampleSize
+    minDays
+    maxDays
+    plannedDays
+    caution
+  }
+  expectedCompletion
+  slackDays
+  distinctions
+}
+    fragment SitePlace on Site {
+  id
+  name
+  latitude
+  longitude
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"OptionFacts"}) as unknown as TypedDocumentString<OptionFactsFragment, unknown>;
+export const ComparedSiteFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
+    `, {"fragmentName":"ComparedSite"}) as unknown as TypedDocumentString<ComparedSiteFragment, unknown>;
+export const ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment Comparison on ScenarioComparison {
+  optionsLost {
+    site {
+      ...ComparedSite
+    }
+    findings {
+      ...FindingFacts
+    }
+  }
+  optionsGained {
+    site {
+      ...ComparedSite
+    }
+    expectedCompletion
+  }
+  optionsChanged {
+    site {
+      ...ComparedSite
+    }
+    daysLater
+    expectedCompletionToday
+    expectedCompletion
+    transitDaysLonger
+    verdictToday
+    verdict
+  }
+}
+    fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
 export const CoverageRowFragmentDoc = new TypedDocumentString(`
     fragment CoverageRow on SystemCoverage {
   system {
@@ -500,48 +850,19 @@ export const LossFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Loss"}) as unknown as TypedDocumentString<LossFragment, unknown>;
-export const SourceFactsFragmentDoc = new TypedDocumentString(`
-    fragment SourceFacts on Source {
-  id
-  title
-  publisher
-  year
-  url
-  confidence
-}
-    `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
-export const FindingFactsFragmentDoc = new TypedDocumentString(`
-    fragment FindingFacts on Finding {
-  code
-  effect
-  message
-  fact
-  clearedBy
-  rule {
-    id
-    cite
-  }
-  source {
-    ...SourceFacts
-  }
-}
-    fragment SourceFacts on Source {
-  id
-  title
-  publisher
-  year
-  url
-  confidence
-}`, {"fragmentName":"FindingFacts"}) as unknown as TypedDocumentString<FindingFactsFragment, unknown>;
 export const RepairOptionsDocument = new TypedDocumentString(`
     query RepairOptions($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
     __typename
     ... on RepairOptions {
       system {
+        ...SystemNames
+      }
+      asset {
         id
-        designation
         name
+        hullNumber
+        tailNumber
       }
       theater {
         code
@@ -549,55 +870,53 @@ export const RepairOptionsDocument = new TypedDocumentString(`
       }
       asOf
       judgedOn
+      origin {
+        name
+        code
+        latitude
+        longitude
+      }
+      comparedWithToday {
+        ...Comparison
+      }
       summary {
         considered
         feasible
         conditional
         excluded
         notes
+        countsByCode {
+          code
+          count
+        }
       }
       options(first: $first, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
-          rank
-          verdict
-          site {
-            id
-            name
-            latitude
-            longitude
-            country {
-              iso3
-              name
-            }
-          }
-          evidence
-          evidenceAsOf
-          earliestInduction
-          expectedCompletion
-          slot {
-            provenance
-          }
+          ...OptionFacts
         }
       }
     }
     ... on UnknownSystem {
+      asked
       message
       suggestions {
-        id
-        designation
-        name
+        ...SystemNames
       }
     }
     ... on AmbiguousSystem {
+      asked
       message
       candidates {
-        id
-        designation
-        name
+        ...SystemNames
       }
     }
     ... on UnknownTheater {
+      asked
       message
       known {
         code
@@ -615,10 +934,273 @@ export const RepairOptionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
+    fragment SystemNames on System {
+  id
+  designation
+  name
+}
+fragment SitePlace on Site {
+  id
+  name
+  latitude
+  longitude
+  country {
+    iso3
+    name
+  }
+}
+fragment OptionFacts on RepairOption {
+  rank
+  verdict
+  site {
+    ...SitePlace
+  }
+  operators {
+    id
+    name
+  }
+  level
+  levels
+  evidence
+  evidenceAsOf
+  evidenceNote
+  evidenceSources {
+    ...SourceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+  dockFit {
+    verdict
+    dock
+    lengthMarginM
+    beamMarginM
+    draftMarginM
+  }
+  transit {
+    mode
+    selfDeployed
+    distanceKm
+    days
+    via
+    route
+    assumptions
+  }
+  earliestInduction
+  slot {
+    workCenter {
+      id
+    }
+    workCenterName
+    from
+    to
+    provenance
+    commitment
+    publishedAt
+    expiresOn
+  }
+  turnaround {
+    basis
+    days
+    sampleSize
+    minDays
+    maxDays
+    plannedDays
+    caution
+  }
+  expectedCompletion
+  slackDays
+  distinctions
+}
+fragment Comparison on ScenarioComparison {
+  optionsLost {
+    site {
+      ...ComparedSite
+    }
+    findings {
+      ...FindingFacts
+    }
+  }
+  optionsGained {
+    site {
+      ...ComparedSite
+    }
+    expectedCompletion
+  }
+  optionsChanged {
+    site {
+      ...ComparedSite
+    }
+    daysLater
+    expectedCompletionToday
+    expectedCompletion
+    transitDaysLonger
+    verdictToday
+    verdict
+  }
+}
+fragment ComparedSite on Site {
+  id
+  name
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
+export const OptionsElsewhereDocument = new TypedDocumentString(`
+    query OptionsElsewhere($input: RepairOptionsInput!) {
+  repairOptions(input: $input) {
+    __typename
+    ... on RepairOptions {
+      summary {
+        elsewhere {
+          site {
+            id
+            name
+            country {
+              name
+            }
+          }
+          theater {
+            code
+            name
+          }
+          levels
+          evidence
+          evidenceAsOf
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OptionsElsewhereQuery, OptionsElsewhereQueryVariables>;
+export const ExcludedSitesDocument = new TypedDocumentString(`
+    query ExcludedSites($input: RepairOptionsInput!, $first: Int!, $after: String, $code: FindingCode) {
+  repairOptions(input: $input) {
+    __typename
+    ... on RepairOptions {
+      excluded(first: $first, after: $after, code: $code) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          site {
+            ...SitePlace
+          }
+          findings {
+            ...FindingFacts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SitePlace on Site {
+  id
+  name
+  latitude
+  longitude
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`) as unknown as TypedDocumentString<ExcludedSitesQuery, ExcludedSitesQueryVariables>;
+export const ExcludedPlacesDocument = new TypedDocumentString(`
+    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!, $after: String) {
+  repairOptions(input: $input) {
+    __typename
+    ... on RepairOptions {
+      excluded(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          site {
+            id
+            name
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
+export const AskListsDocument = new TypedDocumentString(`
+    query AskLists {
+  theaters {
+    code
+    name
+  }
+  countries {
+    iso3
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AskListsQuery, AskListsQueryVariables>;
+export const FindPlacesDocument = new TypedDocumentString(`
+    query FindPlaces($search: String!, $first: Int!) {
+  places(search: $search, first: $first) {
+    code
+    name
+    kind
+    country
+  }
+}
+    `) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
 export const FindSystemsDocument = new TypedDocumentString(`
     query FindSystems($search: String!) {
-  systems(search: $search, first: 20) {
+  systems(search: $search, first: 100) {
     totalCount
     nodes {
       id
@@ -633,6 +1215,25 @@ export const FindSystemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindSystemsQuery, FindSystemsQueryVariables>;
+export const SystemCategoryDocument = new TypedDocumentString(`
+    query SystemCategory($name: String!) {
+  resolveSystem(name: $name) {
+    __typename
+    ... on SystemFound {
+      system {
+        id
+        category
+      }
+    }
+    ... on AmbiguousSystemName {
+      candidates {
+        id
+        category
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemCategoryQuery, SystemCategoryQueryVariables>;
 export const TheaterCoverageDocument = new TypedDocumentString(`
     query TheaterCoverage($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput) {
   theater(code: $theater) {
@@ -744,14 +1345,17 @@ export const CoverageTheatersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageTheatersQuery, CoverageTheatersQueryVariables>;
-export const SiteNameDocument = new TypedDocumentString(`
-    query SiteName($id: ID!) {
-  site(id: $id) {
-    id
-    name
+export const TheaterCountriesDocument = new TypedDocumentString(`
+    query TheaterCountries($theater: ID!) {
+  theater(code: $theater) {
+    code
+    countries {
+      iso3
+      name
+    }
   }
 }
-    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
+    `) as unknown as TypedDocumentString<TheaterCountriesQuery, TheaterCountriesQueryVariables>;
 export const CapacityDueDocument = new TypedDocumentString(`
     query CapacityDue($partner: ID!) {
   partner(id: $partner) {
@@ -777,3 +1381,11 @@ export const CapacityDueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapacityDueQuery, CapacityDueQueryVariables>;
+export const SiteNameDocument = new TypedDocumentString(`
+    query SiteName($site: ID!) {
+  site(id: $site) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
