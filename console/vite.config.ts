@@ -5,6 +5,10 @@ export default defineConfig({
   root: import.meta.dirname,
   // Libraries mark what is for browsers; the warnings say that bundling drops the marks.
   logLevel: 'error',
+  // As it is served, whatever the process that builds it is for (tests run with NODE_ENV=test).
+  mode: 'production',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { development: false } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
