@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import type { RequestScope } from '../subgraphs/platform/request-scope.ts'
 import type { RequestCalls } from './transport/request-calls.ts'
 
@@ -13,4 +14,6 @@ export interface RequestRecord {
 export interface GatewayContext extends RequestScope {
   readonly calls: RequestCalls
   readonly record: RequestRecord
+  /** Set where a subscription is asked: it is told of one that passed every check, which is then not run. */
+  readonly takeSubscription?: (document: DocumentNode) => void
 }

@@ -231,9 +231,11 @@ describe('the gateway, asked wrongly', () => {
     expect(data?.['__schema']?.types).toContainEqual({ name: 'Dock' })
   })
 
-  it('offers neither @defer nor subscriptions', async () => {
+  it('offers no @defer, and no subscription where its schema has none', async () => {
     const deferred = await ask('{ docks { id ... @defer { name } } }')
     expect(deferred.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    const followed = await ask('subscription { docks { id } }')
+    expect(followed.errors?.[0]?.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE')
   })
 })
 

@@ -10,14 +10,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { maskError } from '../subgraphs/platform/mask-error.ts'
-import { REQUEST_ID_HEADER, toRequestId } from '../subgraphs/platform/request-scope.ts'
+import { REQUEST_ID_HEADER, toRequestId, type RequestScope } from '../subgraphs/platform/request-scope.ts'
 import type { GatewayContext } from './context.ts'
 import { documentRules, MAX_SELECTIONS, MAX_TOKENS, toPlainRefusal } from './document-limits.ts'
 import { startApolloEngine } from './engine/apollo-engine.ts'
 import { toApolloGateway } from './engine/to-apollo-gateway.ts'
 import { toDrainingStop } from '../subgraphs/platform/drain.ts'
 import { openEventSource } from './events/event-source.ts'
-import { serveEvents, STREAM_SETTINGS, type StreamSettings } from './events/serve-events.ts'
+import { serveEvents } from './events/serve-events.ts'
+import { openStreams, STREAM_SETTINGS, type StreamSettings } from './events/streams.ts'
 import { answerHealth } from './http/health.ts'
 import { identifyCaller } from './http/identify.ts'
 import { MAX_BODY_BYTES, refuseAddress, refuseInJson } from './http/refusals.ts'
@@ -25,8 +26,13 @@ import { acceptUploads } from './http/uploads.ts'
 import { servePages, type Pages } from './http/pages.ts'
 import { logRequests, recordOperation } from './http/request-log.ts'
 import type { IdentityVerifier } from './identity/identity.ts'
+import { findTwinProblems } from './live/find-twin-problems.ts'
+import { openFollowing } from './live/follow-subscription.ts'
+import { readSubscriptions } from './live/read-subscriptions.ts'
+import { serveLive } from './live/serve-live.ts'
+import { toExecute } from './live/to-execute.ts'
 import { refuseOperations } from './refuse-operations.ts'
-import { openRequestCalls } from './transport/request-calls.ts'
+import { openRequestCalls, type RequestCalls } from './transport/request-calls.ts'
 import type { Transport } from './transport/transport.ts'
 
 export interface GatewayParts {
@@ -34,7 +40,7 @@ export interface GatewayParts {
   readonly transport: Transport
   /** Tells who asks, by the Authorization header and nothing else. */
   readonly identity: IdentityVerifier
-  /** Of `GET /events`, where they differ from what is usual. */
+  /** Of `GET /events` and of live answers, where they differ from what is usual. */
   readonly stream?: Partial<StreamSettings>
   /** What people open in a browser; left out: the API alone. */
   readonly pages?: Pages
@@ -79,6 +85,7 @@ export async function startGateway({
     plugins: [
       recordOperation,
       refuseOperations,
+      readSubscriptions,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -86,6 +93,8 @@ export async function startGateway({
     ],
   })
   await apollo.start()
+  const problems = findTwinProblems(engine.schema)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
 
   const loggerInstance: FastifyBaseLogger = logger
   const app = Fastify({
@@ -105,10 +114,14 @@ export async function startGateway({
   app.decorateRequest('principal')
   refuseInJson(app)
   answerHealth(app, transport)
-  const source = openEventSource((principal) =>
-    openRequestCalls(transport, { requestId: toRequestId(undefined), principal, logger }),
-  )
-  serveEvents(app, { source, identity, settings: { ...STREAM_SETTINGS, ...stream } })
+  const openCalls = (scope: RequestScope): RequestCalls => openRequestCalls(transport, { ...scope, logger })
+  const source = openEventSource((principal) => openCalls({ requestId: toRequestId(undefined), principal }))
+  const settings = { ...STREAM_SETTINGS, ...stream }
+  const streams = openStreams(app, source, settings)
+  serveEvents(app, streams, identity)
+  const execute = toExecute(apollo)
+  const follow = openFollowing({ schema: engine.schema, execute, openCalls, logger, ...settings })
+  serveLive(app, streams, { identity, follow })
   acceptUploads(app, { transport, identity, logger })
   if (pages) servePages(app, pages)
   app.route({
@@ -119,7 +132,7 @@ export async function startGateway({
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => {
         const { id: requestId, principal, record } = request
-        const calls = openRequestCalls(transport, { requestId, principal, logger })
+        const calls = openCalls({ requestId, principal })
         reply.raw.once('close', () => reply.raw.writableFinished || calls.abandon())
         return Promise.resolve({ requestId, principal, calls, record })
       },

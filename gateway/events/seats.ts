@@ -13,12 +13,17 @@ export interface SeatRefusal {
   readonly message: string
 }
 
-/** How many streams are open, and whose. A seat is free again when its connection is closed. */
-export function openSeats({ maxReaders, maxPerSubject, maxPerAddress }: SeatSettings) {
+export interface Seats {
+  /** Null: a seat is taken, and free again when the connection is closed. */
+  take: (request: FastifyRequest, reply: FastifyReply) => SeatRefusal | null
+}
+
+/** How many streams are open, and whose. */
+export function openSeats({ maxReaders, maxPerSubject, maxPerAddress }: SeatSettings): Seats {
   const taken = new Map<string, number>()
   let total = 0
   return {
-    take({ principal, ip }: FastifyRequest, { raw }: FastifyReply): SeatRefusal | null {
+    take({ principal, ip }, { raw }) {
       const owner = isSignedIn(principal) ? `subject ${principal.subject}` : `address ${ip}`
       const most = isSignedIn(principal) ? maxPerSubject : maxPerAddress
       const own = taken.get(owner) ?? 0

@@ -8,7 +8,8 @@ import { toDrainingStop } from '../../subgraphs/platform/drain.ts'
 import type { Principal } from '../../subgraphs/platform/principal.ts'
 import { logRequests } from '../http/request-log.ts'
 import type { EventSource } from './event-source.ts'
-import { serveEvents, type StreamSettings } from './serve-events.ts'
+import { serveEvents } from './serve-events.ts'
+import { openStreams, STREAM_SETTINGS, type StreamSettings } from './streams.ts'
 
 /** Events that one organisation each may see, or all. */
 interface FakeEvent {
@@ -63,7 +64,7 @@ async function serve(settings: Partial<StreamSettings> = {}) {
   logRequests(app)
   app.decorateRequest('principal')
   const usual = { pollMs: 10, heartbeatMs: 20, maxSilenceMs: 200, maxReaders: 50, maxPerSubject: 10, maxPerAddress: 10 }
-  serveEvents(app, { source: fake.source, identity: testIdentity, settings: { ...usual, ...settings } })
+  serveEvents(app, openStreams(app, fake.source, { ...STREAM_SETTINGS, ...usual, ...settings }), testIdentity)
   const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/events`
   const readers: StreamReader[] = []
   open.push({ stop, readers })

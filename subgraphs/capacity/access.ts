@@ -15,6 +15,7 @@ export const access = defineAccess({
       'capacity:write': 'capacityImport',
       'requests:read': 'repairRequest repairRequests',
     },
+    Subscription: { 'requests:read': 'repairRequest repairRequests' },
     ImportCapacityPayload: { PUBLIC: 'import userErrors' },
     WithdrawImportPayload: { PUBLIC: 'import withdrawn userErrors' },
     CapacityImport: {

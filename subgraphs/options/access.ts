@@ -6,6 +6,7 @@ export const access = defineAccess({
   fields: {
     Query: { PUBLIC: 'repairOptions places' },
     Place: { PUBLIC: 'code name kind country latitude longitude' },
+    Subscription: { PUBLIC: 'repairOptions' },
     UnknownSystem: { PUBLIC: 'asked message suggestions' },
     AmbiguousSystem: { PUBLIC: 'asked message candidates' },
     UnknownTheater: { PUBLIC: 'asked message known' },

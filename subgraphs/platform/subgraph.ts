@@ -10,6 +10,7 @@ import type { Access } from './access.ts'
 import { refuseLargeAnswers } from './answer-size.ts'
 import type { Settings } from './env.ts'
 import { maskError } from './mask-error.ts'
+import { refuseSubscriptions } from './refuse-subscriptions.ts'
 import type { RequestScope } from './request-scope.ts'
 import { buildSchema, toTypeDefs } from './subgraph-schema.ts'
 
@@ -90,6 +91,7 @@ export function defineSubgraph<TData extends Data, TContext extends RequestScope
           ApolloServerPluginInlineTraceDisabled(),
           ApolloServerPluginCacheControlDisabled(),
           refuseLargeAnswers,
+          refuseSubscriptions,
         ],
       })
       await server.start()

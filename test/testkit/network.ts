@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { toRoleUrl } from '../../database/roles.ts'
-import type { StreamSettings } from '../../gateway/events/serve-events.ts'
+import type { StreamSettings } from '../../gateway/events/streams.ts'
 import type { Pages } from '../../gateway/http/pages.ts'
 import type { IdentityVerifier } from '../../gateway/identity/identity.ts'
 import { startGateway } from '../../gateway/server.ts'
@@ -52,7 +52,7 @@ const logger = pino({ level: 'silent' })
  * @param transport how the gateway reaches the subgraphs
  * @param identity whose tokens are taken; the tests' own, if left out
  * @param pages what people open in a browser; none if left out
- * @param stream settings of `GET /events` that differ from what is usual
+ * @param stream settings of `GET /events` and of live answers that differ from what is usual
  */
 export async function startNetwork({
   network,

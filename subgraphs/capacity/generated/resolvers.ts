@@ -1147,6 +1147,26 @@ export type Source = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A repair request, and again after each step. Null: there is none, or none that you may see, yet. */
+  repairRequest?: Maybe<RepairRequest>;
+  /** A page of the repair requests that you may see, as `Query.repairRequests` gives it, and again whenever it changes. */
+  repairRequests?: Maybe<RepairRequestConnection>;
+};
+
+
+export type SubscriptionRepairRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionRepairRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RepairRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type System = {
   __typename?: 'System';
   /** Every place that can work on it, each with its site, by id. Empty: none is recorded. */
@@ -1478,6 +1498,7 @@ export type ResolversTypes = {
   ReviseCapacityPayload: ResolverTypeWrapper<Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversTypes['CapacityWindow']> }>;
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: ResolverTypeWrapper<SystemModel>;
   TurnaroundRecord: ResolverTypeWrapper<TurnaroundRecordModel>;
   UpdateAsk: ResolverTypeWrapper<UpdateAskModel>;
@@ -1547,6 +1568,7 @@ export type ResolversParentTypes = {
   ReviseCapacityPayload: Omit<ReviseCapacityPayload, 'window'> & { window?: Maybe<ResolversParentTypes['CapacityWindow']> };
   Site: SiteModel;
   Source: Json;
+  Subscription: Record<PropertyKey, never>;
   System: SystemModel;
   TurnaroundRecord: TurnaroundRecordModel;
   UpdateAsk: UpdateAskModel;
@@ -1897,6 +1919,11 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  repairRequest?: SubscriptionResolver<Maybe<ResolversTypes['RepairRequest']>, "repairRequest", ParentType, ContextType, RequireFields<SubscriptionRepairRequestArgs, 'id'>>;
+  repairRequests?: SubscriptionResolver<Maybe<ResolversTypes['RepairRequestConnection']>, "repairRequests", ParentType, ContextType, Partial<SubscriptionRepairRequestsArgs>>;
+};
+
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System'], FederationReferenceType extends FederationReferenceTypes['System'] = FederationReferenceTypes['System']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['System']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capabilities?: Resolver<Maybe<Array<ResolversTypes['Capability']>>, ParentType, ContextType>;
@@ -1997,6 +2024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviseCapacityPayload?: ReviseCapacityPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   TurnaroundRecord?: TurnaroundRecordResolvers<ContextType>;
   UpdateAsk?: UpdateAskResolvers<ContextType>;

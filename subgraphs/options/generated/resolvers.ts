@@ -758,6 +758,30 @@ export type Source = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * Live answers: `POST /graphql/stream` with `accept: text/event-stream` answers a subscription as server-sent events. Each event is an
+ * answer, whole, as the query of the same name gives it, under the same rights and limits: the first at once, the next when something
+ * happened that its asker may see, or a new day (UTC) has begun, and the answer is another one.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The answer of `Query.repairOptions`, and a new one whenever it changes: a site is reported shut, a partner publishes, access changes.
+   * An answer that differs by `asOf` alone is not sent.
+   */
+  repairOptions?: Maybe<RepairOptionsResult>;
+};
+
+
+/**
+ * Live answers: `POST /graphql/stream` with `accept: text/event-stream` answers a subscription as server-sent events. Each event is an
+ * answer, whole, as the query of the same name gives it, under the same rights and limits: the first at once, the next when something
+ * happened that its asker may see, or a new day (UTC) has begun, and the answer is another one.
+ */
+export type SubscriptionRepairOptionsArgs = {
+  input: RepairOptionsInput;
+};
+
 export type System = {
   __typename?: 'System';
   designation?: Maybe<Scalars['String']['output']>;
@@ -1186,6 +1210,7 @@ export type ResolversTypes = {
   SingleLoss: ResolverTypeWrapper<SingleLossModel>;
   Site: ResolverTypeWrapper<SiteModel>;
   Source: ResolverTypeWrapper<Json>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: ResolverTypeWrapper<SystemModel>;
   SystemCategory: SystemCategory;
   SystemCoverage: ResolverTypeWrapper<SystemCoverageModel>;
@@ -1254,6 +1279,7 @@ export type ResolversParentTypes = {
   SingleLoss: SingleLossModel;
   Site: SiteModel;
   Source: Json;
+  Subscription: Record<PropertyKey, never>;
   System: SystemModel;
   SystemCoverage: SystemCoverageModel;
   Theater: TheaterModel;
@@ -1547,6 +1573,10 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  repairOptions?: SubscriptionResolver<Maybe<ResolversTypes['RepairOptionsResult']>, "repairOptions", ParentType, ContextType, RequireFields<SubscriptionRepairOptionsArgs, 'input'>>;
+};
+
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1661,6 +1691,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SingleLoss?: SingleLossResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemCoverage?: SystemCoverageResolvers<ContextType>;
   Theater?: TheaterResolvers<ContextType>;
