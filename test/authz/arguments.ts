@@ -83,9 +83,11 @@ const ARGUMENTS_FOR: Readonly<Record<string, Readonly<Record<string, ToText>>>> 
   },
 }
 
-/** The text of a field's arguments on the way to a type; undefined: it is asked without any. */
-export const findArguments = (field: string, on?: string, target = ''): ToText | undefined =>
-  ARGUMENTS_FOR[target]?.[field] ?? ARGUMENTS[`${field}>${on}`] ?? ARGUMENTS[field]
+/** The text of a field's arguments on the way to a type; undefined: it is asked without any. What is followed takes those of its query. */
+export const findArguments = (name: string, on?: string, target = ''): ToText | undefined => {
+  const field = name.replace(/^Subscription[.]/, 'Query.')
+  return ARGUMENTS_FOR[target]?.[field] ?? ARGUMENTS[`${field}>${on}`] ?? ARGUMENTS[field]
+}
 
 /** Representations by type, for whoever asks a subgraph itself. */
 const REFERENCES: Readonly<Record<string, ToText>> = {

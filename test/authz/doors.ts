@@ -1,4 +1,5 @@
 import { ANONYMOUS, isSignedIn, type Principal } from '../../subgraphs/platform/principal.ts'
+import { followAnswer } from '../testkit/events/read-answers.ts'
 import type { Network } from '../testkit/network.ts'
 import { signToken } from '../testkit/tokens.ts'
 
@@ -26,12 +27,11 @@ export function openDoors({ url, subgraphs }: Pick<Network, 'url' | 'subgraphs'>
   let asked = 0
   return async (door, document, principal) => {
     if (door === 'gateway') {
+      const token = isSignedIn(principal) ? await findToken(principal) : undefined
+      if (document.startsWith('subscription')) return followOnce(url, document, token)
       const response = await fetch(url, {
         method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(isSignedIn(principal) && { authorization: `Bearer ${await findToken(principal)}` }),
-        },
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
         body: JSON.stringify({ query: document }),
       })
       return { text: await response.text(), requestId: response.headers.get('x-request-id') ?? '' }
@@ -45,6 +45,17 @@ export function openDoors({ url, subgraphs }: Pick<Network, 'url' | 'subgraphs'>
     )
     if (body.kind !== 'single') throw new Error('one answer was expected')
     return { text: JSON.stringify(body.singleResult), requestId }
+  }
+}
+
+/** The first answer of a subscription. */
+async function followOnce(url: string, query: string, token: string | undefined): Promise<Told> {
+  const reader = await followAnswer(url, { query }, { token })
+  try {
+    const [first] = await reader.waitFor(1)
+    return { text: JSON.stringify(first), requestId: reader.headers.get('x-request-id') ?? '' }
+  } finally {
+    reader.close()
   }
 }
 

@@ -67,6 +67,9 @@ export function findWays(schema: GraphQLSchema): Map<string, Way> {
       }
     }
   }
+  // What can be followed is asked for field by field; to the types behind it there are other ways.
+  const followed = schema.getSubscriptionType()
+  if (followed) ways.set(followed.name, { type: followed, steps: [] })
   return ways
 }
 

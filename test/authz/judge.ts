@@ -1,7 +1,8 @@
 import { findExtents, may } from './expected/may.ts'
 import { findNeed } from './expected/needs.ts'
 import type { Step } from './find-ways.ts'
-import { toKey, type Question } from './questions.ts'
+import { GATEWAY } from './list-doors.ts'
+import { isFollowed, toKey, type Question } from './questions.ts'
 
 /** What became of a field: as it should be, or what is wrong with it. */
 export type Verdict = 'allowed' | 'refused' | 'hidden' | 'not reached' | { readonly fault: string }
@@ -40,6 +41,8 @@ export function expect({ principal, side }: Question, steps: readonly Step[]): E
  */
 export function judge(question: Question, field: Step, answer: GivenAnswer): Verdict {
   const steps = [...question.way.steps, field]
+  // What can be followed is followed at the gateway alone.
+  if (isFollowed(question.way.type) && question.door !== GATEWAY) return judgeUnfollowed(answer)
   const expected = expect(question, steps)
   const errors = (answer.errors ?? []).filter(({ path }) => isOnTheWay(path, steps))
   if (expected === 'allowed') {
@@ -55,6 +58,11 @@ export function judge(question: Question, field: Step, answer: GivenAnswer): Ver
       : { fault: `answered with ${errors.map(toCode).join()}, and should be hidden` }
   const isSaid = errors.some((error) => isOnTheWay(error.path, refused) && toCode(error) === expected.as)
   return isSaid ? 'refused' : { fault: `${errors.map(toCode).join() || 'no error'}, and should be ${expected.as}` }
+}
+
+function judgeUnfollowed({ data, errors = [] }: GivenAnswer): Verdict {
+  const isRefused = data === undefined && errors.map(toCode).join() === 'OPERATION_RESOLUTION_FAILURE'
+  return isRefused ? 'refused' : { fault: 'answered by a subgraph, and can be followed at the gateway alone' }
 }
 
 const toCode = ({ extensions }: NonNullable<GivenAnswer['errors']>[number]): string =>

@@ -37,6 +37,9 @@ export function listQuestions(door: string, schema: GraphQLSchema, worlds: reado
   )
 }
 
+/** Whether the fields of a type are followed, and not asked for once. */
+export const isFollowed = ({ name }: GraphQLObjectType): boolean => name === 'Subscription'
+
 function groupFields(type: GraphQLObjectType): Step[][] {
   const steps = Object.values(type.getFields())
     .filter(({ name }) => name !== '_entities' && name !== '_service')
@@ -48,6 +51,8 @@ function groupFields(type: GraphQLObjectType): Step[][] {
       const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'
       return { field: name, toText: (world) => `${field.name}${found ? `(${found(world)})` : ''}${selection}` }
     })
+  // A subscription is of one field.
+  if (isFollowed(type)) return steps.map((step) => [step])
   const open = steps.filter(({ field }) => findNeed(field) === undefined)
   const needing = steps.filter(({ field }) => findNeed(field) !== undefined)
   return [...(open.length > 0 ? [open] : []), ...needing.map((step) => [step])]
@@ -56,7 +61,7 @@ function groupFields(type: GraphQLObjectType): Step[][] {
 /** @param world whose records are asked for, if not the question's side's */
 export function toDocument({ way, fields, side }: Question, world: World = side): string {
   const leaves = fields.map(({ toText }) => toText(world, way.type.name)).join(' ')
-  return `{ ${way.steps.reduceRight(
+  return `${isFollowed(way.type) ? 'subscription ' : ''}{ ${way.steps.reduceRight(
     (inner, { toText, on }) =>
       `${toText(world, way.type.name)} { ${on === undefined ? inner : `... on ${on} { ${inner} }`} }`,
     leaves,

@@ -102,12 +102,15 @@ function toLeaves(
   return [{ path: [input.name], type: named.name, isEnum: isEnumType(named), build }]
 }
 
-/** Every place of the network's schema where a client may put a value. */
+/**
+ * Every place of the network's schema where a client may put a value, but those of Subscription: what is followed is asked as the field of
+ * Query with the same arguments, which gateway/live/find-twin-problems.ts holds it to.
+ */
 export function listArgumentPlaces(): ArgumentPlace[] {
   const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')
   const types = Object.values(buildSchema(sdl, { assumeValidSDL: true }).getTypeMap())
   return types.filter(isObjectType).flatMap((type) => {
-    if (type.name.startsWith('__')) return []
+    if (type.name.startsWith('__') || type.name === 'Subscription') return []
     return Object.values(type.getFields()).flatMap((field) =>
       field.args.flatMap((argument) => {
         const way = ways[type.name]

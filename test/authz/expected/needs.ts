@@ -22,9 +22,9 @@ const NEEDS_BY_ACTION: Readonly<Record<string, Readonly<Partial<Record<Need['oth
   },
   'capacity:write': { HIDDEN: 'Query.capacityImport' },
   'requests:read': {
-    LISTED: 'Query.repairRequests',
+    LISTED: 'Query.repairRequests Subscription.repairRequests',
     HIDDEN: `
-      Query.repairRequest RepairRequest.id RepairRequest.state RepairRequest.version RepairRequest.site
+      Query.repairRequest Subscription.repairRequest RepairRequest.id RepairRequest.state RepairRequest.version RepairRequest.site
       RepairRequest.workCenter RepairRequest.partner RepairRequest.system RepairRequest.asset RepairRequest.workKind
       RepairRequest.docking RepairRequest.from RepairRequest.to RepairRequest.requestedFrom RepairRequest.requestedTo
       RepairRequest.holdExpiresAt RepairRequest.note RepairRequest.counterNote RepairRequest.reason
