@@ -56,8 +56,8 @@ export function ComparisonView({ comparison }: { comparison: ComparisonFragment 
                         <VerdictMark verdict={option.verdictToday} /> becomes <VerdictMark verdict={option.verdict} />
                       </li>
                     )}
-                    <li>{toDateChange(option)}</li>
                     <li>{toWayChange(option.transitDaysLonger)}</li>
+                    <li>{toDateChange(option)}</li>
                   </ul>
                 </li>
               ))}

@@ -1,8 +1,9 @@
-import type { GeoProjection } from 'd3-geo'
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { Mark } from './arrange-marks.ts'
 import type { MapOrigin, MapPlace, MapRoute } from './map-props.ts'
-import { placeLabels, type Box, type Label, type LabelWish } from './place-labels.ts'
+import { placeLabels, toWidth, type Box, type Label, type LabelWish } from './place-labels.ts'
 import type { Position } from './projection.ts'
+import type { CountryShape } from './shapes.ts'
 import { straits, type Strait } from './straits.ts'
 
 export interface LaidStrait {
@@ -46,10 +47,42 @@ export const layStraits = (
       : []
   })
 
-/** Names on the map that have room beside the marks: origin first, then straits that matter to the question, then others. */
+export interface LaidCountry {
+  readonly iso3: string
+  readonly name: string
+  /** Middle of its largest part, and how wide that is. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** Countries of the theater, where their names are to stand. */
+export function layCountries(
+  projection: GeoProjection,
+  shapes: readonly CountryShape[],
+  countries: ReadonlyMap<string, string>,
+): readonly LaidCountry[] {
+  const measure = geoPath(projection)
+  return shapes.flatMap(({ iso3, shape: { geometry } }) => {
+    const name = iso3 === null ? undefined : countries.get(iso3)
+    if (iso3 === null || name === undefined) return []
+    const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+    const polygons: GeoPermissibleObjects[] = parts.map((coordinates) => ({ type: 'Polygon', coordinates }))
+    const [largest] = (polygons.length > 0 ? polygons : [geometry as GeoPermissibleObjects])
+      .map((polygon) => ({ polygon, area: measure.area(polygon) }))
+      .sort((one, other) => other.area - one.area)
+    if (!largest || largest.area === 0) return []
+    const [x, y] = measure.centroid(largest.polygon)
+    const [[left], [right]] = measure.bounds(largest.polygon)
+    return [{ iso3, name, x, y, width: right - left }]
+  })
+}
+
+/** Names on the map that have room beside the marks: origin first, then straits that matter to the question, then others and countries. */
 export function nameThings({
   marks,
   laidStraits,
+  laidCountries,
   origin,
   isImportant,
   shut,
@@ -57,11 +90,12 @@ export function nameThings({
 }: {
   marks: readonly Mark[]
   laidStraits: readonly LaidStrait[]
+  laidCountries: readonly LaidCountry[]
   origin: { x: number; y: number; name: string } | null
   isImportant: (straitId: string) => boolean
   shut: readonly string[]
   frame: Box
-}): readonly (Label & { readonly of: 'origin' | 'strait' | 'shut' })[] {
+}): readonly (Label & { readonly of: 'origin' | 'strait' | 'shut' | 'country' })[] {
   const square = (x: number, y: number, half: number): Box => ({
     x: x - half,
     y: y - half,
@@ -88,9 +122,20 @@ export function nameThings({
       y,
       gap: 9,
     })),
+    // A name that is much wider than its country would seem to name its neighbours.
+    ...laidCountries
+      .filter(({ name, width }) => toWidth(name) < 1.2 * width)
+      .map(({ iso3, name, x, y }) => ({ id: iso3, text: name, x, y, gap: null })),
   ]
+  const isCountry = new Set(laidCountries.map(({ iso3 }) => iso3))
   return placeLabels(wishes, taken, frame).map((label) => ({
     ...label,
-    of: label.id === 'origin' ? 'origin' : shut.includes(label.id) ? 'shut' : 'strait',
+    of: isCountry.has(label.id)
+      ? 'country'
+      : label.id === 'origin'
+        ? 'origin'
+        : shut.includes(label.id)
+          ? 'shut'
+          : 'strait',
   }))
 }

@@ -11,18 +11,20 @@ export function MapControls({
   onReset: () => void
 }) {
   const buttons = [
-    { name: 'Zoom in', sign: '+', press: () => onZoom(ZOOM_STEP) },
-    { name: 'Zoom out', sign: '−', press: () => onZoom(1 / ZOOM_STEP) },
-    { name: 'Look west', sign: '←', press: () => onMove(STEP, 0) },
-    { name: 'Look north', sign: '↑', press: () => onMove(0, STEP) },
-    { name: 'Look south', sign: '↓', press: () => onMove(0, -STEP) },
-    { name: 'Look east', sign: '→', press: () => onMove(-STEP, 0) },
+    { name: 'Zoom in', sign: 'M-5,0H5M0,-5V5', press: () => onZoom(ZOOM_STEP) },
+    { name: 'Zoom out', sign: 'M-5,0H5', press: () => onZoom(1 / ZOOM_STEP) },
+    { name: 'Look left', sign: 'M5,0H-5M-1,-4 -5,0 -1,4', press: () => onMove(STEP, 0) },
+    { name: 'Look up', sign: 'M0,5V-5M-4,-1 0,-5 4,-1', press: () => onMove(0, STEP) },
+    { name: 'Look down', sign: 'M0,-5V5M-4,1 0,5 4,1', press: () => onMove(0, -STEP) },
+    { name: 'Look right', sign: 'M-5,0H5M1,-4 5,0 1,4', press: () => onMove(-STEP, 0) },
   ]
   return (
     <div className="map__controls" role="group" aria-label="Part of the map that is shown">
       {buttons.map(({ name, sign, press }) => (
         <button key={name} type="button" className="map__control" aria-label={name} title={name} onClick={press}>
-          <span aria-hidden="true">{sign}</span>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d={sign} />
+          </svg>
         </button>
       ))}
       <button type="button" className="map__control map__control--reset" onClick={onReset}>

@@ -51,7 +51,7 @@ export const StraitGlyph = ({ isShut }: { isShut: boolean }) => (
   <g className={isShut ? 'glyph glyph--strait glyph--shut' : 'glyph glyph--strait'}>
     <circle r="8" className="glyph__ground" />
     <path d="M-5,-5 5,-5 0,-0.7Z M-5,5 5,5 0,0.7Z" className="glyph__shores" />
-    {isShut && <path d="M-7,-7 7,7 M-7,7 7,-7" className="glyph__cross" />}
+    {isShut && <path d="M-5,-5 5,5 M-5,5 5,-5" className="glyph__cross" />}
   </g>
 )
 

@@ -86,7 +86,7 @@ export function PlaceMark({
       className={isSelected ? 'map__mark map__mark--selected' : 'map__mark'}
     >
       <circle r="12" className="map__target" />
-      {isSelected && <circle r="17" className="map__ring" />}
+      {isSelected && <circle r={kind === 'excluded' || kind === 'none' ? 12 : 17} className="map__ring" />}
       <PlaceGlyph kind={kind} text={text} />
     </Sign>
   )

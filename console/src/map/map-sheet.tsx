@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { arrangeMarks } from './arrange-marks.ts'
 import { findNeighbour } from './find-neighbour.ts'
-import { lay, layStraits, nameThings, toPoints } from './lay-out.ts'
+import { lay, layCountries, layStraits, nameThings, toPoints } from './lay-out.ts'
 import { MapControls, ZOOM_STEP } from './map-controls.tsx'
 import { kindWords, OriginGlyph } from './map-glyphs.tsx'
 import { MapGround, MapRoutes } from './map-ground.tsx'
@@ -62,10 +62,19 @@ export function MapSheet({
     () => baseStraits.map(({ strait, x, y }) => ({ strait, x: x * zoom, y: y * zoom })),
     [baseStraits, zoom],
   )
+  const laidOrigin = useMemo(() => {
+    const at = origin && lay(projection, origin)
+    return at && origin ? { x: at.x * zoom, y: at.y * zoom, name: origin.name } : null
+  }, [origin, projection, zoom])
+  const laidCountries = useMemo(() => layCountries(projection, shapes, countries), [projection, shapes, countries])
   const marks = useMemo(() => {
     const laid = base.map(({ place, x, y }) => ({ place, x: x * zoom, y: y * zoom }))
-    return arrangeMarks(laid, { selected, around: laidStraits.map(({ x, y }) => ({ x, y, radius: 6 })) })
-  }, [base, zoom, selected, laidStraits])
+    const around = [
+      ...laidStraits.map(({ x, y }) => ({ x, y, radius: 6 })),
+      ...(laidOrigin ? [{ x: laidOrigin.x, y: laidOrigin.y, radius: 10 }] : []),
+    ]
+    return arrangeMarks(laid, { selected, around })
+  }, [base, zoom, selected, laidStraits, laidOrigin])
 
   const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
     x + view.x > -MARGIN &&
@@ -150,14 +159,16 @@ export function MapSheet({
     look((from) => act(from, size))
   }
 
-  const laidOrigin = useMemo(() => {
-    const at = origin && lay(projection, origin)
-    return at && origin ? { x: at.x * zoom, y: at.y * zoom, name: origin.name } : null
-  }, [origin, projection, zoom])
   const way = routes.find(({ siteId }) => siteId === selected)
   const labels = nameThings({
     marks,
     laidStraits,
+    laidCountries: laidCountries.map((country) => ({
+      ...country,
+      x: country.x * zoom,
+      y: country.y * zoom,
+      width: country.width * zoom,
+    })),
     origin: laidOrigin,
     isImportant: (id) => shut.includes(id) || way?.via.includes(id) === true,
     shut,
@@ -245,6 +256,11 @@ export function MapSheet({
         onReset={() => look(() => wholeTheater)}
       />
       <MapLegend {...{ places, routes }} hasOrigin={origin !== null} hasHatch={noAccess.length > 0} />
+      <p className="fine map__ways">
+        The same is in the table. Arrow keys lead from sign to sign; drag, or hold Ctrl and turn the wheel, to look
+        closer.
+        {onToggleStrait && ' Press a strait or a country to ask what would be without it.'}
+      </p>
     </div>
   )
 }
