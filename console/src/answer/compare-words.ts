@@ -5,15 +5,15 @@ type Changed = ComparisonFragment['optionsChanged'][number]
 
 /** "8 days later: 3 Mar 2027, not 23 Feb 2027". */
 export function toDateChange({ daysLater, expectedCompletion, expectedCompletionToday }: Changed): string {
-  if (daysLater === 0) return `Done on the same day: ${toDay(expectedCompletion)}`
+  if (daysLater === 0) return `Done on the same day, ${toDay(expectedCompletion)}`
   if (daysLater != null) {
     const by = `${toCount(Math.abs(daysLater), 'day')} ${daysLater > 0 ? 'later' : 'earlier'}`
     return `Done ${by}: ${toDay(expectedCompletion)}, not ${toDay(expectedCompletionToday)}`
   }
-  if (expectedCompletion === expectedCompletionToday) return 'When it is done is unknown, as today'
+  if (expectedCompletion === expectedCompletionToday) return 'Completion unknown, as today'
   return expectedCompletion === null
-    ? `When it is done becomes unknown; today ${toDay(expectedCompletionToday)}`
-    : `Done on ${toDay(expectedCompletion)}; today unknown`
+    ? `Completion unknown; today ${toDay(expectedCompletionToday)}`
+    : `Done by ${toDay(expectedCompletion)}; today unknown`
 }
 
 /** @param daysLonger null: one of both ways is unknown */

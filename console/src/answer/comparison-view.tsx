@@ -9,7 +9,14 @@ import { toDateChange, toWayChange } from './compare-words.ts'
  * What the assumptions change against the answer of today, and that nothing changes where nothing does.
  * @param comparison undefined: still on its way
  */
-export function ComparisonView({ comparison }: { comparison: ComparisonFragment | null | undefined }) {
+export function ComparisonView({
+  comparison,
+  onSelect,
+}: {
+  comparison: ComparisonFragment | null | undefined
+  /** Marks the site on map and table. */
+  onSelect: (siteId: string) => void
+}) {
   if (comparison === undefined) return <Loading what="Comparing with today" />
   if (comparison === null) return null
   const { optionsLost: lost, optionsGained: gained, optionsChanged: changed } = comparison
@@ -32,7 +39,7 @@ export function ComparisonView({ comparison }: { comparison: ComparisonFragment 
                 const reasons = findings.filter(({ effect }) => effect === 'BLOCKS')
                 return (
                   <li key={site.id}>
-                    <Name site={site} />
+                    <Name site={site} onSelect={onSelect} />
                     <details>
                       <summary>{reasons.map(({ message }) => message).join(' ')}</summary>
                       <FindingList findings={findings} />
@@ -49,7 +56,7 @@ export function ComparisonView({ comparison }: { comparison: ComparisonFragment 
             <ul>
               {changed.map((option) => (
                 <li key={option.site.id}>
-                  <Name site={option.site} />
+                  <Name site={option.site} onSelect={onSelect} />
                   <ul className="comparison__changes">
                     {option.verdict !== option.verdictToday && (
                       <li>
@@ -70,7 +77,7 @@ export function ComparisonView({ comparison }: { comparison: ComparisonFragment 
             <ul>
               {gained.map(({ site, expectedCompletion }) => (
                 <li key={site.id}>
-                  <Name site={site} />
+                  <Name site={site} onSelect={onSelect} />
                   <span>done by {toDay(expectedCompletion)}</span>
                 </li>
               ))}
@@ -82,8 +89,11 @@ export function ComparisonView({ comparison }: { comparison: ComparisonFragment 
   )
 }
 
-const Name = ({ site }: { site: ComparedSiteFragment }) => (
+const Name = ({ site, onSelect }: { site: ComparedSiteFragment; onSelect: (siteId: string) => void }) => (
   <p className="comparison__name">
-    <strong>{site.name ?? site.id}</strong> <span className="fine">{site.country?.name}</span>
+    <button type="button" className="comparison__site" onClick={() => onSelect(site.id)}>
+      {site.name ?? site.id}
+    </button>{' '}
+    <span className="fine">{site.country?.name}</span>
   </p>
 )

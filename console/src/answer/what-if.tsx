@@ -3,6 +3,7 @@ import { SiteNameDocument, type ComparisonFragment } from '../generated/operatio
 import { useTheaterCountries } from '../map/use-theater-countries.ts'
 import { network } from '../network/network.ts'
 import { isWhatIf, type Question } from '../question/question.ts'
+import type { useQuestion } from '../question/use-question.ts'
 import { findAssumptions, noAssumptions } from './assumptions.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import './what-if.css'
@@ -20,7 +21,7 @@ export function WhatIfBanner({
   comparison,
 }: {
   question: Question
-  change: (changes: Partial<Question>) => void
+  change: ReturnType<typeof useQuestion>[1]
   comparison: ComparisonFragment | null | undefined
 }) {
   const countries = useTheaterCountries(question.theater)
@@ -54,7 +55,7 @@ export function WhatIfBanner({
           </button>
         </div>
       </section>
-      <ComparisonView comparison={comparison} />
+      <ComparisonView comparison={comparison} onSelect={(site) => change({ site }, { replace: true })} />
     </>
   )
 }

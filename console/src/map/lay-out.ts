@@ -1,16 +1,9 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
-import type { Mark } from './arrange-marks.ts'
+import type { LaidStrait } from './arrange.ts'
 import type { MapOrigin, MapPlace, MapRoute } from './map-props.ts'
-import { placeLabels, toWidth, type Box, type Label, type LabelWish } from './place-labels.ts'
 import type { Position } from './projection.ts'
 import type { CountryShape } from './shapes.ts'
-import { straits, type Strait } from './straits.ts'
-
-export interface LaidStrait {
-  readonly strait: Strait
-  readonly x: number
-  readonly y: number
-}
+import { straits } from './straits.ts'
 
 /** Every point that has to be in the frame. */
 export function toPoints(
@@ -76,66 +69,4 @@ export function layCountries(
     const [[left], [right]] = measure.bounds(largest.polygon)
     return [{ iso3, name, x, y, width: right - left }]
   })
-}
-
-/** Names on the map that have room beside the marks: origin first, then straits that matter to the question, then others and countries. */
-export function nameThings({
-  marks,
-  laidStraits,
-  laidCountries,
-  origin,
-  isImportant,
-  shut,
-  frame,
-}: {
-  marks: readonly Mark[]
-  laidStraits: readonly LaidStrait[]
-  laidCountries: readonly LaidCountry[]
-  origin: { x: number; y: number; name: string } | null
-  isImportant: (straitId: string) => boolean
-  shut: readonly string[]
-  frame: Box
-}): readonly (Label & { readonly of: 'origin' | 'strait' | 'shut' | 'country' })[] {
-  const square = (x: number, y: number, half: number): Box => ({
-    x: x - half,
-    y: y - half,
-    width: 2 * half,
-    height: 2 * half,
-  })
-  const taken = [
-    ...marks.map(({ x, y, kind, places }) => ({
-      ...square(x, y, kind === 'excluded' || kind === 'none' ? 8 : 13),
-      ...(places.length > 1 && { width: 34 }),
-    })),
-    ...laidStraits.map(({ x, y }) => square(x, y, 6)),
-    ...(origin ? [square(origin.x, origin.y, 9)] : []),
-  ]
-  const sorted = [...laidStraits].sort(
-    (one, other) => Number(isImportant(other.strait.id)) - Number(isImportant(one.strait.id)),
-  )
-  const wishes: LabelWish[] = [
-    ...(origin ? [{ id: 'origin', text: origin.name, x: origin.x, y: origin.y, gap: 12 }] : []),
-    ...sorted.map(({ strait, x, y }) => ({
-      id: strait.id,
-      text: shut.includes(strait.id) ? `${strait.name}: shut` : strait.name,
-      x,
-      y,
-      gap: 9,
-    })),
-    // A name that is much wider than its country would seem to name its neighbours.
-    ...laidCountries
-      .filter(({ name, width }) => toWidth(name) < 1.2 * width)
-      .map(({ iso3, name, x, y }) => ({ id: iso3, text: name, x, y, gap: null })),
-  ]
-  const isCountry = new Set(laidCountries.map(({ iso3 }) => iso3))
-  return placeLabels(wishes, taken, frame).map((label) => ({
-    ...label,
-    of: isCountry.has(label.id)
-      ? 'country'
-      : label.id === 'origin'
-        ? 'origin'
-        : shut.includes(label.id)
-          ? 'shut'
-          : 'strait',
-  }))
 }

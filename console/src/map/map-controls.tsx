@@ -1,3 +1,5 @@
+import { ZOOM_STEP } from './use-view.ts'
+
 const STEP = 100
 
 /** Everything that a hand does on the map with a mouse, by buttons. */
@@ -33,5 +35,3 @@ export function MapControls({
     </div>
   )
 }
-
-export const ZOOM_STEP = 1.6

@@ -11,8 +11,10 @@ export type Offer = { readonly at: { readonly x: number; readonly y: number } } 
       readonly of: 'ground'
       readonly latitude: number
       readonly longitude: number
+      /** Of the country; null: at sea. */
+      readonly name: string | null
       /** Null: at sea, or in a country that nothing can be assumed of. */
-      readonly country: { readonly iso3: string; readonly name: string } | null
+      readonly iso3: string | null
     }
 )
 
@@ -89,17 +91,16 @@ export function MapOffer({
       )
     }
     case 'ground': {
-      const { latitude, longitude, country } = offer
+      const { latitude, longitude, name, iso3 } = offer
       const position = `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`
-      const isWithout = country !== null && noAccess.includes(country.iso3)
+      const country = name ?? iso3
       return (
-        <MapPopover title={country?.name ?? position} {...{ at: offer.at, frame, onClose }}>
+        <MapPopover title={country ?? position} {...{ at: offer.at, frame, onClose }}>
           {onPickOrigin && way(`Start from here (${position})`, () => onPickOrigin(latitude, longitude), true)}
-          {country !== null &&
-            onToggleCountry &&
+          {iso3 !== null &&
             way(
-              isWithout ? `Access to ${country.name} again` : `No access to ${country.name} in this question`,
-              () => onToggleCountry(country.iso3),
+              noAccess.includes(iso3) ? `Access to ${country} again` : `No access to ${country} in this question`,
+              () => onToggleCountry?.(iso3),
               !onPickOrigin,
             )}
         </MapPopover>

@@ -1,31 +1,31 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { arrangeMarks } from './arrange-marks.ts'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { findNeighbour } from './find-neighbour.ts'
-import { lay, layCountries, layStraits, nameThings, toPoints } from './lay-out.ts'
-import { MapControls, ZOOM_STEP } from './map-controls.tsx'
-import { kindWords, OriginGlyph } from './map-glyphs.tsx'
+import { MapControls } from './map-controls.tsx'
+import { OriginGlyph } from './map-glyphs.tsx'
 import { MapGround, MapRoutes } from './map-ground.tsx'
 import { MapLegend } from './map-legend.tsx'
-import { Leader, PlaceMark, StraitMark, toMarkName, type Pressable } from './map-marks.tsx'
 import { MapOffer, type Offer } from './map-offer.tsx'
-import type { MapPlace, TheaterMapProps } from './map-props.ts'
-import { toProjection, type Size } from './projection.ts'
+import type { TheaterMapProps } from './map-props.ts'
+import { Leader, MapSign, toTranslate, type SignActions } from './map-sign.tsx'
+import { nameThings } from './name-things.ts'
+import { NameTag } from './name-tag.tsx'
+import type { Size } from './projection.ts'
 import type { CountryShape } from './shapes.ts'
+import { countKinds, toPlaceSignId, toSigns, type Sign } from './signs.ts'
 import { useGestures } from './use-gestures.ts'
+import { useLayout } from './use-layout.ts'
+import { useSame } from './use-same.ts'
 import { useTheaterCountries } from './use-theater-countries.ts'
-import { bringIntoSight, moveBy, wholeTheater, zoomAt, type View } from './view.ts'
+import { useView, viewKeys, ZOOM_STEP } from './use-view.ts'
 
 const nothing: readonly never[] = []
-/** A sign whose middle is so far outside of the frame is drawn no more, in pixels. */
-const MARGIN = 24
-const KEY_STEP = 80
 
 /** The sheet itself: ground, ways, straits and places, and what can be done with them. */
 export function MapSheet({
   theater,
-  places,
-  routes = nothing,
-  origin = null,
+  places: givenPlaces,
+  routes: givenRoutes = nothing,
+  origin: givenOrigin = null,
   selected = '',
   onSelect,
   onPickOrigin,
@@ -36,149 +36,89 @@ export function MapSheet({
   shapes,
   size,
 }: TheaterMapProps & { shapes: readonly CountryShape[]; size: Size }) {
+  const places = useSame(givenPlaces)
+  const routes = useSame(givenRoutes)
+  const [origin = null] = useSame(useMemo(() => (givenOrigin === null ? nothing : [givenOrigin]), [givenOrigin]))
   const hatch = useId()
   const sheet = useRef<SVGSVGElement>(null)
   const countries = useTheaterCountries(theater)
-  const [view, setView] = useState(wholeTheater)
   const [focused, setFocused] = useState('')
-  const [hovered, setHovered] = useState('')
+  const [pointed, setPointed] = useState<Sign | null>(null)
   const [offer, setOffer] = useState<Offer | null>(null)
-  const { zoom } = view
+  const seen = useView(size, () => setOffer(null))
+  const { view, isSeen, toFrame } = seen
+  const layout = useLayout({ theater, places, routes, origin, selected, shapes, countries, size, zoom: view.zoom })
+  const signs = useMemo(() => toSigns(layout, shut), [layout, shut])
 
-  const projection = useMemo(
-    () => toProjection(theater, toPoints(places, routes, origin), size, Math.min(44, size.width / 12)),
-    [theater, places, routes, origin, size],
-  )
-  const base = useMemo(
-    () =>
-      places.flatMap((place) => {
-        const at = lay(projection, place)
-        return at === null ? [] : [{ place, ...at }]
-      }),
-    [projection, places],
-  )
-  const baseStraits = useMemo(() => layStraits(projection, size), [projection, size])
-  const laidStraits = useMemo(
-    () => baseStraits.map(({ strait, x, y }) => ({ strait, x: x * zoom, y: y * zoom })),
-    [baseStraits, zoom],
-  )
-  const laidOrigin = useMemo(() => {
-    const at = origin && lay(projection, origin)
-    return at && origin ? { x: at.x * zoom, y: at.y * zoom, name: origin.name } : null
-  }, [origin, projection, zoom])
-  const laidCountries = useMemo(() => layCountries(projection, shapes, countries), [projection, shapes, countries])
-  const marks = useMemo(() => {
-    const laid = base.map(({ place, x, y }) => ({ place, x: x * zoom, y: y * zoom }))
-    const around = [
-      ...laidStraits.map(({ x, y }) => ({ x, y, radius: 6 })),
-      ...(laidOrigin ? [{ x: laidOrigin.x, y: laidOrigin.y, radius: 10 }] : []),
-    ]
-    return arrangeMarks(laid, { selected, around })
-  }, [base, zoom, selected, laidStraits, laidOrigin])
+  const pressable = onToggleStrait ? signs : signs.filter(({ of }) => of === 'places')
+  const marked = toPlaceSignId(selected)
+  const stops = [focused, marked].flatMap((id) => pressable.find((sign) => sign.id === id && isSeen(sign)) ?? [])
+  const tabStop = (stops[0] ?? pressable.find(isSeen) ?? pressable[0])?.id
+  const drawn = signs.filter((sign) => isSeen(sign) || sign.id === focused || sign.id === tabStop)
 
-  const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
-    x + view.x > -MARGIN &&
-    x + view.x < size.width + MARGIN &&
-    y + view.y > -MARGIN &&
-    y + view.y < size.height + MARGIN
-  const signs = [
-    ...marks.map((mark) => ({ id: `place ${mark.id}`, x: mark.x, y: mark.y, name: toMarkName(mark), mark })),
-    ...laidStraits.map(({ strait, x, y }) => ({ id: `strait ${strait.id}`, x, y, name: strait.fullName, strait })),
-  ]
-  const tabStop =
-    [focused, `place ${selected}`].find((id) => signs.some((sign) => sign.id === id)) ?? signs[0]?.id ?? ''
-
-  const look = (to: (from: View) => View): void => {
-    setOffer(null)
-    setView(to)
+  // What is marked elsewhere comes into sight here.
+  const [lastSelected, setLastSelected] = useState(selected)
+  if (lastSelected !== selected) {
+    setLastSelected(selected)
+    const sign = signs.find(({ id }) => id === marked)
+    if (sign) seen.show(sign)
   }
-  const middle = { x: size.width / 2, y: size.height / 2 }
-  const zoomBy = (factor: number) => look((from) => zoomAt(from, factor, middle, size))
-  const moveTo = useRef('')
-  const go = (id: string): void => {
-    const sign = signs.find((each) => each.id === id)
-    if (!sign) return
-    moveTo.current = id
-    setFocused(id)
-    look((from) => bringIntoSight(from, { x: sign.x / zoom, y: sign.y / zoom }, size, MARGIN))
-  }
+
   // A sign out of sight is drawn, and can be focused, only after the map has moved.
+  const next = useRef('')
   useEffect(() => {
-    if (moveTo.current === '') return
-    sheet.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(moveTo.current)}"]`)?.focus()
-    moveTo.current = ''
+    if (next.current === '') return
+    sheet.current?.querySelector<SVGElement>(`[data-sign="${CSS.escape(next.current)}"]`)?.focus()
+    next.current = ''
   }, [focused])
 
-  const [shown, setShown] = useState(selected)
-  if (shown !== selected) {
-    setShown(selected)
-    const place = base.find((each) => each.place.id === selected)
-    if (place) setView(bringIntoSight(view, place, size, MARGIN))
-  }
-
-  useGestures(sheet, {
-    onDrag: (right, down) => look((from) => moveBy(from, right, down, size)),
-    onZoom: (factor, at) => look((from) => zoomAt(from, factor, at, size)),
-    onTap: (at, target) => {
-      if (offer) return setOffer(null)
-      const position = projection.invert?.([(at.x - view.x) / zoom, (at.y - view.y) / zoom])
-      const iso3 = target.getAttribute('data-iso3') ?? ''
-      const name = countries.get(iso3)
-      const country = name === undefined || !onToggleCountry ? null : { iso3, name }
-      if (!position || (country === null && !onPickOrigin)) return
-      setOffer({ of: 'ground', at, longitude: position[0], latitude: position[1], country })
-    },
-  })
-
-  const pressable: Pressable = {
-    tabStop,
-    onFocus: setFocused,
-    onHover: setHovered,
-    onPress: (id) => {
-      const sign = signs.find((each) => each.id === id)
-      if (!sign) return
-      const at = { x: sign.x + view.x, y: sign.y + view.y }
-      if ('strait' in sign) setOffer({ of: 'strait', at, id: sign.strait.id })
+  const actions: SignActions = {
+    onFocus: ({ id }) => setFocused(id),
+    onPoint: setPointed,
+    onPress: (sign) => {
+      const at = toFrame(sign)
+      if (sign.of === 'strait') setOffer({ of: 'strait', at, id: sign.sign.strait.id })
       else if (sign.mark.places.length > 1) setOffer({ of: 'places', at, places: sign.mark.places })
       else onSelect?.(sign.mark.id)
     },
-    onKey: (id, event) => {
-      const sign = signs.find((each) => each.id === id)
-      const next = sign && !event.shiftKey && findNeighbour(signs, sign, event.key)
-      if (next) {
-        event.preventDefault()
-        event.stopPropagation()
-        go(next.id)
-      }
+    onKey: (sign, event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const neighbour = event.shiftKey ? null : findNeighbour(pressable, sign, event.key)
+      const act = viewKeys[event.key]
+      if (neighbour) {
+        next.current = neighbour.id
+        setFocused(neighbour.id)
+        seen.show(neighbour)
+      } else if (act) act(seen, toFrame(sign))
+      else return
+      event.preventDefault()
     },
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = keys[event.key]
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    look((from) => act(from, size))
-  }
+
+  useGestures(sheet, {
+    onDrag: seen.move,
+    onZoom: seen.zoomBy,
+    onTap: (at, target) => {
+      if (offer) return setOffer(null)
+      const position = layout.projection.invert?.(seen.toBase(at))
+      const iso3 = target.getAttribute('data-iso3')
+      const name = countries.get(iso3 ?? '') ?? target.getAttribute('data-name')
+      const isOfTheater = iso3 !== null && countries.has(iso3) && onToggleCountry !== undefined
+      if (!position || (!isOfTheater && !onPickOrigin)) return
+      const [longitude, latitude] = position
+      setOffer({ of: 'ground', at, longitude, latitude, name, iso3: isOfTheater ? iso3 : null })
+    },
+  })
 
   const way = routes.find(({ siteId }) => siteId === selected)
-  const labels = nameThings({
-    marks,
-    laidStraits,
-    laidCountries: laidCountries.map((country) => ({
-      ...country,
-      x: country.x * zoom,
-      y: country.y * zoom,
-      width: country.width * zoom,
-    })),
-    origin: laidOrigin,
-    isImportant: (id) => shut.includes(id) || way?.via.includes(id) === true,
+  const names = nameThings(layout, {
+    selected,
     shut,
+    isOnTheWay: (id) => way?.via.includes(id) === true,
     frame: { x: -view.x, y: -view.y, ...size },
   })
-  const named =
-    signs.find(({ id }) => id === hovered) ?? signs.find(({ id }) => id === focused || id === `place ${selected}`)
-
   return (
-    <div className="map__sheet">
+    <>
       <div className="map__stage">
         <svg
           ref={sheet}
@@ -186,7 +126,6 @@ export function MapSheet({
           height={size.height}
           role="group"
           aria-label={`Map of ${theater}: ${countKinds(places)}. The same is in the table.`}
-          onKeyDown={onKeyDown}
         >
           <defs>
             <pattern
@@ -194,105 +133,56 @@ export function MapSheet({
               width="8"
               height="8"
               patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${1 / zoom})`}
+              patternTransform={`scale(${1 / view.zoom})`}
             >
               <path d="M-2,2 2,-2 M0,8 8,0 M6,10 10,6" className="map__hatch" />
             </pattern>
           </defs>
-          <g transform={`translate(${view.x},${view.y}) scale(${zoom})`}>
-            <MapGround {...{ projection, shapes, countries, noAccess, hatch }} />
-            <MapRoutes {...{ projection, routes, selected }} />
+          <g transform={`${toTranslate(view)} scale(${view.zoom})`}>
+            <MapGround projection={layout.projection} {...{ shapes, countries, noAccess, hatch }} />
+            <MapRoutes projection={layout.projection} {...{ routes, selected }} />
           </g>
-          <g transform={`translate(${view.x},${view.y})`}>
-            {marks.filter(isSeen).map((mark) => (
-              <Leader key={mark.id} mark={mark} />
+          <g transform={toTranslate(view)}>
+            {[...layout.marks, ...layout.straits].filter(isSeen).map((each) => (
+              <Leader key={'id' in each ? each.id : each.strait.id} to={each} lies={each.lies} />
             ))}
-            {laidStraits.filter(isSeen).map(({ strait, x, y }) => (
-              <StraitMark
-                key={strait.id}
-                id={`strait ${strait.id}`}
-                {...{ strait, x, y }}
-                isShut={shut.includes(strait.id)}
-                pressable={onToggleStrait ? pressable : null}
-              />
-            ))}
-            {laidOrigin && (
-              <g transform={`translate(${laidOrigin.x},${laidOrigin.y})`}>
+            {layout.origin && (
+              <g transform={toTranslate(layout.origin)}>
                 <OriginGlyph />
               </g>
             )}
-            {labels.map(({ id, text, x, y, of }) => (
-              <text key={id} x={x} y={y} className={`map__name map__name--${of}`}>
+            {names.map(({ id, text, x, y, of }) => (
+              <text key={`${of} ${id}`} x={x} y={y} className={`map__name map__name--${of}`}>
                 {text}
               </text>
             ))}
-            {marks.filter(isSeen).map((mark) => (
-              <PlaceMark
-                key={mark.id}
-                id={`place ${mark.id}`}
-                mark={mark}
-                isSelected={mark.places.length === 1 && mark.id === selected}
-                pressable={pressable}
+            {drawn.map((sign) => (
+              <MapSign
+                key={sign.id}
+                sign={sign}
+                isPressed={sign.of === 'strait' ? shut.includes(sign.sign.strait.id) : sign.id === marked}
+                isTabStop={sign.id === tabStop}
+                actions={sign.of === 'strait' && !onToggleStrait ? null : actions}
               />
             ))}
           </g>
         </svg>
-        {named && !offer && isSeen(named) && (
-          <NameTag name={named.name} x={named.x + view.x} y={named.y + view.y} size={size} />
-        )}
+        {pointed && !offer && <NameTag name={pointed.name} at={toFrame(pointed)} frame={size} />}
         {offer && (
           <MapOffer
             key={`${offer.at.x} ${offer.at.y}`}
             frame={size}
             onClose={() => setOffer(null)}
-            onZoom={() => look((from) => zoomAt(from, ZOOM_STEP ** 2, offer.at, size))}
+            onZoom={() => seen.zoomBy(ZOOM_STEP ** 2, offer.at)}
             {...{ offer, shut, noAccess, onSelect, onPickOrigin, onToggleStrait, onToggleCountry }}
           />
         )}
       </div>
-      <MapControls
-        onZoom={zoomBy}
-        onMove={(right, down) => look((from) => moveBy(from, right, down, size))}
-        onReset={() => look(() => wholeTheater)}
-      />
+      <MapControls onZoom={seen.zoomBy} onMove={seen.move} onReset={seen.reset} />
       <MapLegend {...{ places, routes }} hasOrigin={origin !== null} hasHatch={noAccess.length > 0} />
       <p className="fine map__ways">
-        The same is in the table. Arrow keys lead from sign to sign; drag, or hold Ctrl and turn the wheel, to look
-        closer.
-        {onToggleStrait && ' Press a strait or a country to ask what would be without it.'}
+        The same is in the table. Arrow keys lead from sign to sign; drag to move, hold Ctrl and turn the wheel to zoom.
       </p>
-    </div>
+    </>
   )
-}
-
-/** What keys do anywhere on the map. Arrows lead from sign to sign, and with Shift they move the map. */
-const keys: Readonly<Record<string, (view: View, size: Size) => View>> = {
-  '+': (view, size) => zoomAt(view, ZOOM_STEP, { x: size.width / 2, y: size.height / 2 }, size),
-  '=': (view, size) => zoomAt(view, ZOOM_STEP, { x: size.width / 2, y: size.height / 2 }, size),
-  '-': (view, size) => zoomAt(view, 1 / ZOOM_STEP, { x: size.width / 2, y: size.height / 2 }, size),
-  '0': () => wholeTheater,
-  ArrowLeft: (view, size) => moveBy(view, KEY_STEP, 0, size),
-  ArrowRight: (view, size) => moveBy(view, -KEY_STEP, 0, size),
-  ArrowUp: (view, size) => moveBy(view, 0, KEY_STEP, size),
-  ArrowDown: (view, size) => moveBy(view, 0, -KEY_STEP, size),
-}
-
-function NameTag({ name, x, y, size }: { name: string; x: number; y: number; size: Size }) {
-  const side = x < size.width * 0.3 ? 'start' : x > size.width * 0.7 ? 'end' : 'middle'
-  const isBelow = y < 60
-  return (
-    <div
-      className={`map__tag map__tag--${side} ${isBelow ? 'map__tag--below' : ''}`}
-      style={{ left: x, top: isBelow ? y + 20 : y - 20 }}
-      aria-hidden="true"
-    >
-      {name}
-    </div>
-  )
-}
-
-function countKinds(places: readonly MapPlace[]): string {
-  if (places.length === 0) return 'no places'
-  const kinds = Map.groupBy(places, ({ kind }) => kind)
-  return [...kinds].map(([kind, { length }]) => `${length} ${kindWords[kind]}`).join(', ')
 }

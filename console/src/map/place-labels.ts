@@ -10,10 +10,13 @@ export interface Box {
 export interface LabelWish {
   readonly id: string
   readonly text: string
+  /** Middle of what it names. */
   readonly x: number
   readonly y: number
-  /** Pixels kept free between the middle of what it names and the name; null: the name stands on what it names. */
+  /** Pixels kept free between that middle and the name; null: the name stands on what it names. */
   readonly gap: number | null
+  /** Written larger and bold. */
+  readonly isStrong?: boolean
 }
 
 export interface Label {
@@ -24,44 +27,49 @@ export interface Label {
   readonly y: number
 }
 
-const HEIGHT = 13
-/** Mean width of a letter at 11 pixels. */
+const HEIGHT = 14
+/** Widths of a letter at 11 pixels, and at 12 pixels and bold, on the safe side of the mean. */
 const LETTER = 6
+const STRONG_LETTER = 7
 
-export const toWidth = (text: string): number => text.length * LETTER
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height
+export const toWidth = (text: string, isStrong = false): number => text.length * (isStrong ? STRONG_LETTER : LETTER)
 
 /**
  * Names where there is room for them: right of what they name, else left, above or below. What has no room has no name written;
  * earlier wishes go before later ones.
  * @param taken what must not be written over
  */
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[], frame: Box): readonly Label[] {
+export function placeLabels<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  taken: readonly Box[],
+  frame: Box,
+): readonly (Wish & Label)[] {
   const full = [...taken]
-  return wishes.flatMap(({ id, text, x, y, gap }) => {
-    const width = toWidth(text)
-    const middle = { x: x - width / 2, y: y - HEIGHT / 2 }
-    const corners =
-      gap === null
-        ? [middle]
-        : [
-            { x: x + gap, y: middle.y },
-            { x: x - gap - width, y: middle.y },
-            { x: middle.x, y: y - gap - HEIGHT },
-            { x: middle.x, y: y + gap },
-          ]
-    const places = corners.map((corner) => ({ ...corner, width, height: HEIGHT }))
-    const box = places.find((each) => isWithin(each, frame) && !full.some((other) => overlaps(each, other)))
+  return wishes.flatMap((wish) => {
+    const box = toBoxes(wish).find((each) => isWithin(each, frame) && !full.some((other) => overlaps(each, other)))
     if (!box) return []
     full.push(box)
-    return [{ id, text, x: box.x, y: box.y + HEIGHT - 3 }]
+    return [{ ...wish, x: box.x, y: box.y + HEIGHT - 3 }]
   })
 }
+
+function toBoxes({ text, x, y, gap, isStrong }: LabelWish): readonly Box[] {
+  const size = { width: toWidth(text, isStrong), height: HEIGHT }
+  const middle = { x: x - size.width / 2, y: y - HEIGHT / 2, ...size }
+  if (gap === null) return [middle]
+  return [
+    { ...middle, x: x + gap },
+    { ...middle, x: x - gap - size.width },
+    { ...middle, y: y - gap - HEIGHT },
+    { ...middle, y: y + gap },
+  ]
+}
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height
 
 const isWithin = (box: Box, frame: Box): boolean =>
   box.x >= frame.x &&
