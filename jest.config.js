@@ -1,6 +1,12 @@
 /** Node strips the types when it runs a file; jest runs in a module registry of its own, so swc does the same there. */
 const transform = {
-  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: { target: 'es2024', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+      module: { type: 'es6' },
+    },
+  ],
 }
 const shared = {
   testEnvironment: 'node',

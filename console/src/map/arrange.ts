@@ -26,6 +26,8 @@ const RADIUS: Readonly<Record<PlaceKind, number>> = {
   none: 8,
   excluded: 8,
 }
+/** What the count beside a mark adds. */
+const COUNT_RADIUS = 4
 const STRAIT_RADIUS = 8
 const ORIGIN_RADIUS = 10
 
@@ -46,7 +48,7 @@ export function arrange({
     ...gathered.map(({ x, y, kind, places: { length } }): Disc => ({
       x,
       y,
-      radius: RADIUS[kind] + (length > 1 ? 2 : 0),
+      radius: RADIUS[kind] + (length > 1 ? COUNT_RADIUS : 0),
       weight: isSought(kind) ? 4 : 1,
     })),
     ...straits.map(({ x, y }): Disc => ({ x, y, radius: STRAIT_RADIUS, weight: 8 })),

@@ -41,7 +41,8 @@ export function MapLegend({
       </Sign>
       {hasHatch && (
         <Sign words="no access, assumed">
-          <rect x="-12" y="-8" width="24" height="16" className="map__hatch-sample" />
+          <rect x="-12" y="-8" width="24" height="16" className="map__hatch-ground" />
+          <path d="M-12,0 -4,-8 M-12,8 4,-8 M-4,8 12,-8 M4,8 12,0" className="map__hatch" />
         </Sign>
       )}
     </ul>

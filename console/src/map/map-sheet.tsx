@@ -11,7 +11,7 @@ import { nameThings } from './name-things.ts'
 import { NameTag } from './name-tag.tsx'
 import type { Size } from './projection.ts'
 import type { CountryShape } from './shapes.ts'
-import { countKinds, toPlaceSignId, toSigns, type Sign } from './signs.ts'
+import { countKinds, isSoughtSign, toPlaceSignId, toSigns } from './signs.ts'
 import { useGestures } from './use-gestures.ts'
 import { useLayout } from './use-layout.ts'
 import { useSame } from './use-same.ts'
@@ -43,7 +43,7 @@ export function MapSheet({
   const sheet = useRef<SVGSVGElement>(null)
   const countries = useTheaterCountries(theater)
   const [focused, setFocused] = useState('')
-  const [pointed, setPointed] = useState<Sign | null>(null)
+  const [pointed, setPointed] = useState('')
   const [offer, setOffer] = useState<Offer | null>(null)
   const seen = useView(size, () => setOffer(null))
   const { view, isSeen, toFrame } = seen
@@ -54,7 +54,10 @@ export function MapSheet({
   const marked = toPlaceSignId(selected)
   const stops = [focused, marked].flatMap((id) => pressable.find((sign) => sign.id === id && isSeen(sign)) ?? [])
   const tabStop = (stops[0] ?? pressable.find(isSeen) ?? pressable[0])?.id
-  const drawn = signs.filter((sign) => isSeen(sign) || sign.id === focused || sign.id === tabStop)
+  // What is looked for is drawn over the rest.
+  const drawn = signs
+    .filter((sign) => isSeen(sign) || sign.id === focused || sign.id === tabStop)
+    .sort((one, other) => Number(isSoughtSign(one)) - Number(isSoughtSign(other)))
 
   // What is marked elsewhere comes into sight here.
   const [lastSelected, setLastSelected] = useState(selected)
@@ -74,7 +77,7 @@ export function MapSheet({
 
   const actions: SignActions = {
     onFocus: ({ id }) => setFocused(id),
-    onPoint: setPointed,
+    onPoint: (sign) => setPointed(sign?.id ?? ''),
     onPress: (sign) => {
       const at = toFrame(sign)
       if (sign.of === 'strait') setOffer({ of: 'strait', at, id: sign.sign.strait.id })
@@ -110,6 +113,7 @@ export function MapSheet({
     },
   })
 
+  const tagged = signs.find(({ id }) => id === pointed)
   const way = routes.find(({ siteId }) => siteId === selected)
   const names = nameThings(layout, {
     selected,
@@ -167,7 +171,7 @@ export function MapSheet({
             ))}
           </g>
         </svg>
-        {pointed && !offer && <NameTag name={pointed.name} at={toFrame(pointed)} frame={size} />}
+        {tagged && !offer && <NameTag name={tagged.name} at={toFrame(tagged)} frame={size} />}
         {offer && (
           <MapOffer
             key={`${offer.at.x} ${offer.at.y}`}

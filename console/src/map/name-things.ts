@@ -65,7 +65,10 @@ export function nameThings(
       .map(({ iso3, name, x, y }) => ({ of: 'country' as const, id: iso3, text: name, x, y, gap: null })),
   ]
   return placeLabels(
-    wishes.map((wish) => ({ ...wish, isStrong: wish.of !== 'strait' && wish.of !== 'country' })),
+    wishes.map((wish) => {
+      const isNeeded = wish.of !== 'strait' && wish.of !== 'country'
+      return { ...wish, isNeeded, isStrong: isNeeded }
+    }),
     taken,
     frame,
   )

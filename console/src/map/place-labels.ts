@@ -17,6 +17,8 @@ export interface LabelWish {
   readonly gap: number | null
   /** Written larger and bold. */
   readonly isStrong?: boolean
+  /** Written even where there is no room, over as little as can be. */
+  readonly isNeeded?: boolean
 }
 
 export interface Label {
@@ -28,6 +30,7 @@ export interface Label {
 }
 
 const HEIGHT = 14
+const ASLANT = Math.SQRT1_2
 /** Widths of a letter at 11 pixels, and at 12 pixels and bold, on the safe side of the mean. */
 const LETTER = 6
 const STRONG_LETTER = 7
@@ -35,8 +38,8 @@ const STRONG_LETTER = 7
 export const toWidth = (text: string, isStrong = false): number => text.length * (isStrong ? STRONG_LETTER : LETTER)
 
 /**
- * Names where there is room for them: right of what they name, else left, above or below. What has no room has no name written;
- * earlier wishes go before later ones.
+ * Names where there is room for them: right of what they name, else left, above, below or aslant. What has no room has no name
+ * written, unless it is needed; earlier wishes go before later ones.
  * @param taken what must not be written over
  */
 export function placeLabels<Wish extends LabelWish>(
@@ -46,7 +49,10 @@ export function placeLabels<Wish extends LabelWish>(
 ): readonly (Wish & Label)[] {
   const full = [...taken]
   return wishes.flatMap((wish) => {
-    const box = toBoxes(wish).find((each) => isWithin(each, frame) && !full.some((other) => overlaps(each, other)))
+    const inFrame = toBoxes(wish).filter((each) => isWithin(each, frame))
+    const covered = inFrame.map((each) => full.filter((other) => overlaps(each, other)).length)
+    const least = Math.min(...covered)
+    const box = least === 0 || wish.isNeeded ? inFrame[covered.indexOf(least)] : undefined
     if (!box) return []
     full.push(box)
     return [{ ...wish, x: box.x, y: box.y + HEIGHT - 3 }]
@@ -62,6 +68,10 @@ function toBoxes({ text, x, y, gap, isStrong }: LabelWish): readonly Box[] {
     { ...middle, x: x - gap - size.width },
     { ...middle, y: y - gap - HEIGHT },
     { ...middle, y: y + gap },
+    ...[y - ASLANT * gap - HEIGHT, y + ASLANT * gap].flatMap((corner) => [
+      { ...middle, x: x + ASLANT * gap, y: corner },
+      { ...middle, x: x - ASLANT * gap - size.width, y: corner },
+    ]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Mark, StraitSign } from './arrange.ts'
+import { isSought } from './gather-places.ts'
 import { kindWords } from './map-glyphs.tsx'
 import type { MapPlace } from './map-props.ts'
 import type { Layout } from './use-layout.ts'
@@ -11,6 +12,8 @@ export type Sign = {
   readonly x: number
   readonly y: number
 } & ({ readonly of: 'places'; readonly mark: Mark } | { readonly of: 'strait'; readonly sign: StraitSign })
+
+export const isSoughtSign = (sign: Sign): boolean => sign.of === 'places' && isSought(sign.mark.kind)
 
 export const toPlaceSignId = (siteId: string): string => `place ${siteId}`
 
@@ -34,10 +37,10 @@ export const toSigns = ({ marks, straits }: Layout, shut: readonly string[]): re
   })),
 ]
 
-/** "1 Seatrium Admiralty, feasible", or "5 places, excluded". */
+/** "1 Seatrium Admiralty, feasible", or "5 excluded". */
 function toMarkName({ places, kind }: Mark): string {
   const [place] = places
-  if (places.length > 1) return `${countKinds(places)}`
+  if (places.length > 1) return countKinds(places)
   return `${place?.label === undefined ? '' : `${place.label} `}${place?.name ?? ''}, ${kindWords[kind]}`
 }
 

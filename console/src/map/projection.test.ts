@@ -1,0 +1,65 @@
+import { findCentre, toProjection, type Position } from './projection.ts'
+
+const size = { width: 700, height: 460 }
+const mumbai: Position = [72.8, 19]
+const pearlHarbor: Position = [-158, 21.3]
+const norfolk: Position = [-76.3, 36.9]
+const powidz: Position = [17.85, 52.38]
+const rota: Position = [-6.33, 36.62]
+
+const toPixels = (theater: string, points: readonly Position[]) => {
+  const projection = toProjection(theater, points, size, 40)
+  return points.map((point) => projection([...point]) ?? [NaN, NaN])
+}
+
+it.each([
+  ['INDOPACOM', [mumbai, pearlHarbor]],
+  ['EUCOM', [powidz, rota]],
+  ['SOUTHCOM', [[-74, 4.6] as const, [-73.1, -36.7] as const]],
+  ['NORTHCOM', [norfolk, [-117, 32.7] as const]],
+  ['CENTCOM', [[50.6, 26.2] as const]],
+  ['a theater that joins later', [powidz, [28, -26] as const]],
+  ['EUCOM', [powidz, norfolk, pearlHarbor]],
+])('has every place of %s in the frame', (theater, points) => {
+  for (const [x, y] of toPixels(theater, points)) {
+    expect(x).toBeGreaterThanOrEqual(39)
+    expect(x).toBeLessThanOrEqual(661)
+    expect(y).toBeGreaterThanOrEqual(39)
+    expect(y).toBeLessThanOrEqual(421)
+  }
+})
+
+it('has the Pacific whole: from west to east without a seam', () => {
+  const points: Position[] = [mumbai, [103.8, 1.3], [139.7, 35.3], [179.9, 0], [-179.9, 0], pearlHarbor, norfolk]
+  const xs = toPixels('INDOPACOM', points).map(([x]) => x)
+  expect(xs).toEqual([...xs].sort((one = 0, other = 0) => one - other))
+})
+
+it('shows a single place among its neighbours, and a theater without places', () => {
+  const projection = toProjection('EUCOM', [powidz], size, 40)
+  const [x = 0] = projection([17.85, 52.38]) ?? []
+  const [beside = 0] = projection([18.85, 52.38]) ?? []
+  expect(beside - x).toBeLessThan(60)
+  expect(toProjection('EUCOM', [], size, 40)([15, 50])).toEqual([350, 230])
+})
+
+it('finds the middle across the date line', () => {
+  expect(
+    findCentre([
+      [170, 10],
+      [-170, -10],
+    ]),
+  ).toEqual([-180, 0])
+  expect(
+    findCentre([
+      [10, 0],
+      [20, 0],
+    ]),
+  ).toEqual([15, 0])
+  expect(
+    findCentre([
+      [-70, 0],
+      [-80, 0],
+    ]),
+  ).toEqual([-75, 0])
+})
