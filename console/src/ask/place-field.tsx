@@ -20,7 +20,7 @@ export function PlaceField({
   if (at === '') return <PlaceSearch place={place} onChange={(typed) => onChange({ place: typed, at: '' })} />
   return (
     <div className="field">
-      <span className="usa-label">Where it is now</span>
+      <span className="usa-label">Origin</span>
       <p className="field__picked">
         {toPosition(at)}, picked on the map
         <button
@@ -49,8 +49,8 @@ function PlaceSearch({ place, onChange }: { place: string; onChange: (place: str
   return (
     <ComboBox
       id="place"
-      label="Where it is now"
-      hint="Port, airfield or code. Left out: no way is reckoned"
+      label="Origin"
+      hint="Where it is now: port, airfield or code"
       text={name === undefined ? place : `${name} (${place})`}
       items={isTyping && search !== '' ? (data?.data.places ?? []) : []}
       isSearching={isFetching || search !== place.trim()}

@@ -9,7 +9,8 @@ export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
   <>
     <ChoiceField
       id="homeport"
-      label="Country of the homeport"
+      label="Homeport"
+      hint="Its country, as the law asks"
       none="Not stated"
       value={draft.homeport}
       choices={countries}
@@ -25,7 +26,7 @@ export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
     />
     <ChoiceField
       id="operator"
-      label="Operator"
+      label="Operator of the ship"
       none="As its prefix says"
       value={draft.operator}
       choices={operators}
@@ -33,7 +34,7 @@ export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
     />
     <TextField
       id="homeport-change"
-      label="Homeport changes"
+      label="Planned change of homeport"
       hint={PARTIAL_DATE}
       value={draft.homeportChange}
       onChange={(homeportChange) => edit({ homeportChange })}
@@ -47,7 +48,7 @@ export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
     />
     <CheckField
       id="hostile"
-      label="Damage from hostile action"
+      label="Hostile damage"
       isChecked={draft.hostile}
       onChange={(hostile) => edit({ hostile })}
     />

@@ -22,7 +22,7 @@ export const WorkFields = ({ draft, edit, hasDocking }: FieldsOfQuestion & { has
     {hasDocking && (
       <CheckField
         id="docking"
-        label="Needs a dock"
+        label="Docking needed"
         isChecked={draft.docking}
         onChange={(docking) => edit({ docking })}
       />
@@ -45,7 +45,7 @@ export const MoreFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
   <>
     <ChoiceField
       id="level"
-      label="Level"
+      label="Level of work"
       none="Any but training"
       value={draft.level}
       choices={levels}
@@ -69,7 +69,7 @@ export const MoreFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
     />
     <ChoiceField
       id="evidence"
-      label="Evidence"
+      label="Weakest evidence"
       none="Any ground"
       value={draft.evidence === 'CANDIDATE' ? '' : draft.evidence}
       choices={evidences}

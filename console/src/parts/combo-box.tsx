@@ -117,15 +117,12 @@ export function ComboBox<Item>({
               {...getToggleButtonProps({
                 type: 'button',
                 className: 'usa-combo-box__toggle-list',
-                'aria-label': `${label}: show what there is`,
+                'aria-label': 'Show the list',
               })}
             />
           </>
         )}
-        <ul
-          {...getMenuProps({ className: 'usa-combo-box__list', 'aria-label': label })}
-          hidden={!isAsked || items.length === 0}
-        >
+        <ul {...getMenuProps({ className: 'usa-combo-box__list' })} hidden={!isAsked || items.length === 0}>
           {isAsked &&
             items.map((item, index) => (
               <li

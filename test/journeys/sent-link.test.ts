@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { closeBrowser, openPerson } from '../testkit/browser.ts'
+import { startConsole, type Console } from '../testkit/console.ts'
+
+let network: Console
+beforeAll(async () => {
+  network = await startConsole()
+})
+afterAll(async () => {
+  await closeBrowser()
+  await network.stop()
+})
+
+/** What somebody sees of an answer: the question in words, and the places in their order. */
+async function readAnswer(page: Page) {
+  const options = page.getByRole('region', { name: 'Options' })
+  await options.getByRole('table').waitFor()
+  return {
+    question: await page.getByRole('heading', { level: 1 }).innerText(),
+    places: await options.getByRole('table').getByRole('button').allInnerTexts(),
+  }
+}
+
+it('asks the same of whoever opens a link that was sent', async () => {
+  const sender = await openPerson(network.origin)
+  await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await sender.page.goto(
+    '/?system=T-AKE+8&theater=INDOPACOM&kind=OVERHAUL&days=90&docking=yes&place=JPYOK&shut=MALACCA',
+  )
+  await sender.page.getByRole('heading', { level: 1, name: /from Yokohama/ }).waitFor()
+  const sent = await readAnswer(sender.page)
+  await sender.page.getByRole('button', { name: 'Copy link' }).click()
+  await sender.page.getByText(/Link copied/).waitFor()
+  await sender.look('link-sent')
+  const link = await sender.page.evaluate<string>('navigator.clipboard.readText()')
+  sender.assertQuiet()
+  await sender.leave()
+
+  const receiver = await openPerson(network.origin)
+  await receiver.page.goto(link)
+  await receiver.page.getByRole('heading', { level: 1, name: /from Yokohama/ }).waitFor()
+  const received = await readAnswer(receiver.page)
+  expect(received).toEqual(sent)
+  expect(received.places.length).toBeGreaterThan(0)
+  expect(received.question).toContain('T-AKE 8')
+  await receiver.look('link-opened')
+  receiver.assertQuiet()
+  await receiver.leave()
+})
