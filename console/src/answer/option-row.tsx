@@ -3,18 +3,26 @@ import type { OptionFactsFragment } from '../generated/operations.ts'
 import { DatedFigure, EvidenceMark, VerdictMark } from '../parts/marks.tsx'
 import { toCount, toNumber, toWords } from '../parts/words.ts'
 import { useSession } from '../session/session.tsx'
+import { countOpenPoints } from './measures.ts'
 import { OptionDetails } from './option-details.tsx'
 
-const COLUMNS = 8
+const COLUMNS = 9
 
 export const OptionRow = memo(function OptionRow({
   option,
   isSelected,
   onSelect,
+  isChosen,
+  mayChoose,
+  onChoose,
 }: {
   option: OptionFactsFragment
   isSelected: boolean
   onSelect: (site: string) => void
+  isChosen: boolean
+  /** Whether another one may be chosen to be compared. */
+  mayChoose: boolean
+  onChoose: (site: string) => void
 }) {
   const [isOpen, setIsOpen] = useState(false)
   const details = useId()
@@ -69,6 +77,15 @@ export const OptionRow = memo(function OptionRow({
             {isOpen ? 'Less' : toOpenPoints(option)}
             <span className="usa-sr-only"> about {name}</span>
           </button>
+        </td>
+        <td className="option__choice">
+          <input
+            type="checkbox"
+            aria-label={`Compare ${name}`}
+            checked={isChosen}
+            disabled={!isChosen && !mayChoose}
+            onChange={() => onChoose(site.id)}
+          />
         </td>
       </tr>
       {isOpen && (
@@ -134,7 +151,7 @@ export const toSlack = (days: number): string =>
   days < 0 ? `${toCount(-days, 'day')} late` : days === 0 ? 'just in time' : `${toCount(days, 'day')} to spare`
 
 /** What must be cleared or is not known: "3 open points"; notes change nothing. */
-export function toOpenPoints({ findings }: Pick<OptionFactsFragment, 'findings'>): string {
-  const open = findings.filter(({ effect }) => effect === 'NEEDS_REVIEW' || effect === 'UNKNOWN').length
+function toOpenPoints(option: Pick<OptionFactsFragment, 'findings'>): string {
+  const open = countOpenPoints(option)
   return open === 0 ? 'Details' : toCount(open, 'open point')
 }

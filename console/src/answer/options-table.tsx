@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { OptionFactsFragment } from '../generated/operations.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { toCount } from '../parts/words.ts'
+import { MOST_COMPARED } from './compare-bar.tsx'
 import { OptionRow } from './option-row.tsx'
 
 /** The options by rank. The marked one is scrolled to where something else marked it: the map, or the address. */
@@ -10,11 +11,16 @@ export function OptionsTable({
   totalCount,
   selected,
   onSelect,
+  chosen,
+  onChoose,
 }: {
   options: readonly OptionFactsFragment[]
   totalCount: number
   selected: string
   onSelect: (site: string) => void
+  /** Sites that are chosen to be compared. */
+  chosen: readonly string[]
+  onChoose: (site: string) => void
 }) {
   const body = useRef<HTMLTableSectionElement>(null)
   useEffect(() => {
@@ -38,7 +44,8 @@ export function OptionsTable({
             <th scope="col">Induction</th>
             <th scope="col">Completion</th>
             <th scope="col">Transit</th>
-            <th scope="col">More</th>
+            <th scope="col">Details</th>
+            <th scope="col">Compare</th>
           </tr>
         </thead>
         <tbody ref={body}>
@@ -48,6 +55,9 @@ export function OptionsTable({
               option={option}
               isSelected={option.site.id === selected}
               onSelect={onSelect}
+              isChosen={chosen.includes(option.site.id)}
+              mayChoose={chosen.length < MOST_COMPARED}
+              onChoose={onChoose}
             />
           ))}
         </tbody>

@@ -1,15 +1,19 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { RepairOptionsInput } from '../generated/operations.ts'
 import { Empty, Loading } from '../parts/notices.tsx'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
-import { OPTIONS_A_PAGE, type Options, type OptionsAnswer } from './answer-view.tsx'
 import { AnswerMap } from './answer-map.tsx'
+import { OPTIONS_A_PAGE, type Options, type OptionsAnswer } from './answer-view.tsx'
+import { CompareBar, MOST_COMPARED } from './compare-bar.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import { Elsewhere } from './elsewhere.tsx'
+import { ExcludedPanel } from './excluded-panel.tsx'
 import { OptionsTable } from './options-table.tsx'
 import { AnswerSummary } from './summary.tsx'
 import { WhatIfBanner, WhatIfPanel } from './what-if.tsx'
 
-/** Where it can be repaired: in short, on the map, in a table, and why not elsewhere. */
+/** Where it can be repaired: in short, on the map, in a table, side by side, and why not elsewhere. */
 export function OptionsView({
   question,
   input,
@@ -20,40 +24,88 @@ export function OptionsView({
   answer: OptionsAnswer
 }) {
   const [, change] = useQuestion()
+  const comparison = useRef<HTMLHeadingElement>(null)
   const pages = (answer.data?.pages ?? []).flatMap(({ data }) =>
     data.repairOptions?.__typename === 'RepairOptions' ? [data.repairOptions] : [],
   )
   const first = pages[0] as Options
-  const options = pages.flatMap(({ options }) => options.nodes)
+  const options = pages.flatMap((page) => page.options.nodes)
+  const { totalCount } = first.options
+  const { site: selected, compare: chosen } = question
   const select = useCallback((site: string) => change({ site }, { replace: true }), [change])
-  const missing = first.options.totalCount - options.length
+  const choose = useCallback((compare: readonly string[]) => change({ compare }, { replace: true }), [change])
+  const compared = chosen.slice(0, MOST_COMPARED)
+  const toggle = useCallback(
+    (site: string) => choose(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]),
+    [choose, chosen],
+  )
   return (
     <>
-      <WhatIfBanner question={question} change={change} comparison={first.comparedWithToday} />
+      <WhatIfBanner
+        question={question}
+        change={change}
+        comparison={answer.isPlaceholderData ? undefined : first.comparedWithToday}
+      />
       <AnswerSummary answer={first} />
-      <WhatIfPanel question={question} change={change} />
-      <AnswerMap question={question} input={input} answer={first} options={options} />
-      {options.length === 0 ? (
-        <Empty title="No site of the theater can take it as asked">
-          <p>The excluded sites below say what rules each out, and what would clear it.</p>
-        </Empty>
-      ) : (
-        <OptionsTable
-          options={options}
-          totalCount={first.options.totalCount}
-          selected={question.site}
-          onSelect={select}
+      <div className="answer__sides">
+        <div className="answer__table">
+          {options.length === 0 ? (
+            <Empty title="No site of the theater can take it as asked">
+              <p>The sites ruled out below say why, and what would clear each.</p>
+            </Empty>
+          ) : (
+            <OptionsTable
+              options={options}
+              totalCount={totalCount}
+              selected={selected}
+              onSelect={select}
+              chosen={compared}
+              onChoose={toggle}
+            />
+          )}
+          {answer.isFetchingNextPage ? (
+            <Loading what="Loading more options" onCancel={answer.cancel} />
+          ) : (
+            answer.hasNextPage && (
+              <button
+                type="button"
+                className="usa-button usa-button--outline"
+                onClick={() => void answer.fetchNextPage()}
+              >
+                Show {Math.min(OPTIONS_A_PAGE, totalCount - options.length)} more
+              </button>
+            )
+          )}
+          <CompareBar
+            count={compared.length}
+            onCompare={() => comparison.current?.focus()}
+            onClear={() => choose([])}
+          />
+        </div>
+        <div className="answer__map">
+          <AnswerMap question={question} input={input} answer={first} options={options} />
+          <details className="answer__what-if">
+            <summary>What if a strait were shut, or a country gave no access?</summary>
+            <WhatIfPanel question={question} change={change} />
+          </details>
+        </div>
+      </div>
+      {compared.length > 1 && (
+        <SideBySide
+          options={compared.flatMap((id) => options.find(({ site }) => site.id === id) ?? [])}
+          missing={compared.filter((id) => !options.some(({ site }) => site.id === id))}
+          heading={comparison}
+          onRemove={toggle}
         />
       )}
-      {answer.isFetchingNextPage ? (
-        <Loading what="Loading more options" onCancel={answer.cancel} />
-      ) : (
-        answer.hasNextPage && (
-          <button type="button" className="usa-button usa-button--outline" onClick={() => void answer.fetchNextPage()}>
-            Show {Math.min(OPTIONS_A_PAGE, missing)} more
-          </button>
-        )
-      )}
+      <ExcludedPanel
+        key={JSON.stringify(input)}
+        input={input}
+        summary={first.summary}
+        selected={selected}
+        onSelect={select}
+      />
+      <Elsewhere question={question} input={input} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { FindingFactsFragment, SourceFactsFragment } from '../generated/operations.ts'
 import { ConfidenceMark, EffectMark } from './marks.tsx'
-import { toWords } from './words.ts'
+import { toRuleName } from './codes.ts'
 
 /** Every finding in words: what it does, the fact, what would clear it, the law and the source. */
 export function FindingList({ findings }: { findings: readonly FindingFactsFragment[] }) {
@@ -9,7 +9,7 @@ export function FindingList({ findings }: { findings: readonly FindingFactsFragm
       {findings.map((finding, index) => (
         <li key={index} className={`finding finding--${finding.effect.toLowerCase()}`}>
           <p className="finding__head">
-            <EffectMark effect={finding.effect} /> <strong>{toWords(finding.code)}</strong>
+            <EffectMark effect={finding.effect} /> <strong>{toRuleName(finding.code)}</strong>
           </p>
           <p>{finding.message}</p>
           {finding.fact !== finding.message && <p className="fine">Fact: {finding.fact}</p>}

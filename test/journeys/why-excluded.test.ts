@@ -1,0 +1,38 @@
+import { closeBrowser, openPerson } from '../testkit/browser.ts'
+import { startConsole, type Console } from '../testkit/console.ts'
+
+let network: Console
+beforeAll(async () => {
+  network = await startConsole()
+})
+afterAll(async () => {
+  await closeBrowser()
+  await network.stop()
+})
+
+it('says of each site what rules it out and what would clear it, and keeps those that one rule rules out', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
+  const sites = page.getByRole('list', { name: 'Excluded sites' })
+  await sites.getByRole('listitem').first().waitFor()
+  await look('excluded')
+  await page.getByRole('button', { name: /^Site status/ }).click()
+  await sites
+    .getByText(/Rules out/)
+    .first()
+    .waitFor()
+  assertQuiet()
+  await leave()
+})
+
+it('finds out what became of a site by its name', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
+  await page.getByRole('searchbox', { name: /Why is my site not among them/ }).fill('Cairns')
+  await page.getByRole('button', { name: 'Find site' }).click()
+  const found = page.getByRole('list', { name: 'Sites found' })
+  await found.getByText(/No record says that Cairns/).waitFor()
+  await look('site-found')
+  assertQuiet()
+  await leave()
+})
