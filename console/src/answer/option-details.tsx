@@ -1,10 +1,15 @@
+import { lazy, Suspense, useState } from 'react'
 import type { OptionFactsFragment } from '../generated/operations.ts'
 import { ProvenanceMark } from '../parts/marks.tsx'
+import { Loading } from '../parts/notices.tsx'
 import { FindingList, SourceLine } from '../parts/findings.tsx'
 import { toCount, toDay, toInstant, toNumber, toWords } from '../parts/words.ts'
 
-/** Everything that an option rests on. */
-export function OptionDetails({ option }: { option: OptionFactsFragment }) {
+const CapacityCalendar = lazy(async () => ({ default: (await import('./capacity-calendar.tsx')).CapacityCalendar }))
+
+/** Everything that an option rests on, and when its site is free. */
+export function OptionDetails({ option, judgedOn }: { option: OptionFactsFragment; judgedOn: string }) {
+  const [isCalendarOpen, setIsCalendarOpen] = useState(false)
   const { findings, evidenceNote, evidenceSources, dockFit, transit, turnaround, slot } = option
   return (
     <div className="details">
@@ -77,6 +82,14 @@ export function OptionDetails({ option }: { option: OptionFactsFragment }) {
           </section>
         )}
       </div>
+      <details className="details__calendar" onToggle={({ currentTarget }) => setIsCalendarOpen(currentTarget.open)}>
+        <summary>Capacity calendar</summary>
+        {isCalendarOpen && (
+          <Suspense fallback={<Loading what="Loading the calendar" />}>
+            <CapacityCalendar site={option.site} slot={slot} from={judgedOn} />
+          </Suspense>
+        )}
+      </details>
     </div>
   )
 }

@@ -1,15 +1,16 @@
 import { memo, useId, useState } from 'react'
 import type { OptionFactsFragment } from '../generated/operations.ts'
-import { DatedFigure, EvidenceMark, VerdictMark } from '../parts/marks.tsx'
+import { DatedFigure, EvidenceMark, FreshnessMark, VerdictMark } from '../parts/marks.tsx'
 import { toCount, toNumber, toWords } from '../parts/words.ts'
 import { useSession } from '../session/session.tsx'
 import { countOpenPoints } from './measures.ts'
 import { OptionDetails } from './option-details.tsx'
 
-const COLUMNS = 9
+const COLUMNS = 8
 
 export const OptionRow = memo(function OptionRow({
   option,
+  judgedOn,
   isSelected,
   onSelect,
   isChosen,
@@ -17,6 +18,7 @@ export const OptionRow = memo(function OptionRow({
   onChoose,
 }: {
   option: OptionFactsFragment
+  judgedOn: string
   isSelected: boolean
   onSelect: (site: string) => void
   isChosen: boolean
@@ -49,27 +51,11 @@ export const OptionRow = memo(function OptionRow({
           </div>
           <Distinctions distinctions={option.distinctions} />
         </th>
-        <td>
+        <td data-title="Verdict">
           <VerdictMark verdict={option.verdict} />
-        </td>
-        <td>
-          <EvidenceMark evidence={option.evidence} asOf={option.evidenceAsOf} />
-          <div className="fine">{option.level === null ? 'Level not stated' : toWords(option.level)}</div>
-        </td>
-        <td>
-          <OptionDate date={option.earliestInduction} option={option} />
-        </td>
-        <td>
-          <OptionDate date={option.expectedCompletion} option={option} />
-          {option.slackDays !== null && <div className="fine">{toSlack(option.slackDays)}</div>}
-        </td>
-        <td>
-          <TransitCell transit={option.transit} />
-        </td>
-        <td>
           <button
             type="button"
-            className="usa-button usa-button--unstyled"
+            className="usa-button usa-button--unstyled option__more"
             aria-expanded={isOpen}
             aria-controls={details}
             onClick={() => setIsOpen(!isOpen)}
@@ -78,7 +64,22 @@ export const OptionRow = memo(function OptionRow({
             <span className="usa-sr-only"> about {name}</span>
           </button>
         </td>
-        <td className="option__choice">
+        <td data-title="Evidence">
+          <EvidenceMark evidence={option.evidence} asOf={option.evidenceAsOf} />
+          {isEvidenceOld(option) && <FreshnessMark freshness="OVERDUE" />}
+          <div className="fine">{option.level === null ? 'Level not stated' : toWords(option.level)}</div>
+        </td>
+        <td data-title="Induction">
+          <OptionDate date={option.earliestInduction} option={option} />
+        </td>
+        <td data-title="Completion">
+          <OptionDate date={option.expectedCompletion} option={option} />
+          {option.slackDays !== null && <div className="fine">{toSlack(option.slackDays)}</div>}
+        </td>
+        <td data-title="Transit">
+          <TransitCell transit={option.transit} />
+        </td>
+        <td className="option__choice" data-title="Compare">
           <input
             type="checkbox"
             aria-label={`Compare ${name}`}
@@ -91,7 +92,7 @@ export const OptionRow = memo(function OptionRow({
       {isOpen && (
         <tr id={details} className="option-details">
           <td colSpan={COLUMNS}>
-            <OptionDetails option={option} />
+            <OptionDetails option={option} judgedOn={judgedOn} />
           </td>
         </tr>
       )}
@@ -117,7 +118,6 @@ export function OptionDate({
   option: Pick<OptionFactsFragment, 'findings' | 'slot'>
 }) {
   const { account } = useSession()
-  const stale = option.findings.some(({ code, message }) => code === 'STALE' && /capacity/i.test(message))
   if (date === null)
     // What is free is shown to nobody who is not signed in: that finding says so of every site then.
     return account === null &&
@@ -129,10 +129,20 @@ export function OptionDate({
   return (
     <>
       <DatedFigure date={date} provenance={option.slot?.provenance} />
-      {stale && <span className="mark mark--freshness-overdue">STALE</span>}
+      {isOverdue(option) && <FreshnessMark freshness="OVERDUE" />}
     </>
   )
 }
+
+/** Whether a finding says that the figures under the dates are old: it names the day of their publication. */
+const isOverdue = ({ findings, slot }: Pick<OptionFactsFragment, 'findings' | 'slot'>): boolean => {
+  const day = slot?.publishedAt?.slice(0, 10)
+  return day !== undefined && findings.some(({ code, fact }) => code === 'STALE' && fact.includes(day))
+}
+
+/** Whether a finding says that the evidence is old: it has the evidence's source, and figures have none. */
+const isEvidenceOld = ({ findings }: Pick<OptionFactsFragment, 'findings'>): boolean =>
+  findings.some(({ code, source }) => code === 'STALE' && source !== null)
 
 function TransitCell({ transit }: Pick<OptionFactsFragment, 'transit'>) {
   if (transit === null) return <span className="unknown">unknown</span>

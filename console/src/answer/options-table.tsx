@@ -8,6 +8,7 @@ import { OptionRow } from './option-row.tsx'
 /** The options by rank. The marked one is scrolled to where something else marked it: the map, or the address. */
 export function OptionsTable({
   options,
+  judgedOn,
   totalCount,
   selected,
   onSelect,
@@ -15,6 +16,7 @@ export function OptionsTable({
   onChoose,
 }: {
   options: readonly OptionFactsFragment[]
+  judgedOn: string
   totalCount: number
   selected: string
   onSelect: (site: string) => void
@@ -40,11 +42,10 @@ export function OptionsTable({
             <th scope="col">Rank</th>
             <th scope="col">Site</th>
             <th scope="col">Verdict</th>
-            <th scope="col">Ground</th>
+            <th scope="col">Evidence</th>
             <th scope="col">Induction</th>
             <th scope="col">Completion</th>
             <th scope="col">Transit</th>
-            <th scope="col">Details</th>
             <th scope="col">Compare</th>
           </tr>
         </thead>
@@ -53,6 +54,7 @@ export function OptionsTable({
             <OptionRow
               key={option.site.id}
               option={option}
+              judgedOn={judgedOn}
               isSelected={option.site.id === selected}
               onSelect={onSelect}
               isChosen={chosen.includes(option.site.id)}

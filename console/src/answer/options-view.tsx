@@ -9,6 +9,7 @@ import { CompareBar, MOST_COMPARED } from './compare-bar.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import { ExcludedPanel } from './excluded-panel.tsx'
+import { ExportControl } from './export/export-control.tsx'
 import { OptionsTable } from './options-table.tsx'
 import { AnswerSummary } from './summary.tsx'
 import { WhatIfBanner, WhatIfPanel } from './what-if.tsx'
@@ -47,6 +48,7 @@ export function OptionsView({
         comparison={answer.isPlaceholderData ? undefined : first.comparedWithToday}
       />
       <AnswerSummary answer={first} />
+      <ExportControl question={question} input={input} answer={first} options={options} />
       <div className="answer__sides">
         <div className="answer__table">
           {options.length === 0 ? (
@@ -56,6 +58,7 @@ export function OptionsView({
           ) : (
             <OptionsTable
               options={options}
+              judgedOn={first.judgedOn}
               totalCount={totalCount}
               selected={selected}
               onSelect={select}
