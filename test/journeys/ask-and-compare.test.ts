@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
 import { closeBrowser, openPerson } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 
@@ -11,6 +14,11 @@ afterAll(async () => {
   await closeBrowser()
   await network.stop()
 })
+
+const signInAsStaff = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Sign in/ }).click()
+  await page.getByRole('button', { name: /^(Sign in as )?Staff/i }).click()
+}
 
 it('shows the options, and what each rests on', async () => {
   const { page, look, assertQuiet, leave } = await openPerson(network.origin)
@@ -41,6 +49,53 @@ it('compares two options side by side, and the address holds which', async () =>
     .getByRole('columnheader', { name: /Kattupalli/ })
     .waitFor()
   await other.leave()
+  assertQuiet()
+  await leave()
+})
+
+it('takes the whole answer away as files', async () => {
+  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto(QUESTION)
+  const exports = page.getByRole('group', { name: 'Export' })
+  const take = async (form: string): Promise<string> => {
+    const coming = page.waitForEvent('download')
+    await exports.getByRole('button', { name: form }).click()
+    return readFileSync(await (await coming).path(), 'utf8')
+  }
+  const rows: Record<string, string>[] = parse(await take('CSV'), { bom: true, columns: true })
+  const { repairOptions } = await network.ask<{
+    repairOptions: { summary: { considered: number }; options: { nodes: { site: { id: string } }[] } }
+  }>(
+    `{ repairOptions(input: { system: "T-AKE 8", theater: "INDOPACOM", work: { plannedDays: 45, docking: true }, origin: { place: "Busan" } }) {
+      ... on RepairOptions { summary { considered } options { nodes { site { id } } } } } }`,
+  )
+  expect(rows).toHaveLength(repairOptions.summary.considered)
+  const options = rows.filter(({ outcome }) => outcome !== 'EXCLUDED')
+  expect(options.map((row) => row['site id'])).toEqual(repairOptions.options.nodes.map(({ site }) => site.id))
+  expect(rows.every((row) => row['findings'] && row['facts'])).toBe(true)
+
+  const map = JSON.parse(await take('GeoJSON')) as { features: { properties: { kind: string } }[] }
+  const countOf = (kind: string): number => map.features.filter(({ properties }) => properties.kind === kind).length
+  expect([countOf('origin'), countOf('option'), countOf('excluded')]).toEqual([
+    1,
+    options.length,
+    rows.length - options.length,
+  ])
+  assertQuiet()
+  await leave()
+})
+
+it('shows staff the dates, how they came about, and when the site is free', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto(QUESTION)
+  await signInAsStaff(page)
+  const options = page.getByRole('region', { name: 'Options' })
+  await options.getByText('ILLUSTRATIVE').first().waitFor()
+  await options.getByRole('button', { name: /about Hanwha Ocean Geoje/ }).click()
+  await options.getByText('Capacity calendar').click()
+  await options.getByText('The same as a table').click()
+  await options.getByRole('table', { name: /Published and free bays/ }).waitFor()
+  await look('options-staff')
   assertQuiet()
   await leave()
 })

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { RepairOptionsInput } from '../generated/operations.ts'
 import { Empty, Loading } from '../parts/notices.tsx'
 import type { Question } from '../question/question.ts'
@@ -26,11 +26,10 @@ export function OptionsView({
 }) {
   const [, change] = useQuestion()
   const comparison = useRef<HTMLHeadingElement>(null)
-  const pages = (answer.data?.pages ?? []).flatMap(({ data }) =>
-    data.repairOptions?.__typename === 'RepairOptions' ? [data.repairOptions] : [],
-  )
+  const { data } = answer
+  const pages = useMemo(() => toPages(data), [data])
+  const options = useMemo(() => pages.flatMap((page) => page.options.nodes), [pages])
   const first = pages[0] as Options
-  const options = pages.flatMap((page) => page.options.nodes)
   const { totalCount } = first.options
   const { site: selected, compare: chosen } = question
   const select = useCallback((site: string) => change({ site }, { replace: true }), [change])
@@ -112,3 +111,8 @@ export function OptionsView({
     </>
   )
 }
+
+const toPages = (data: OptionsAnswer['data']): Options[] =>
+  (data?.pages ?? []).flatMap(({ data: { repairOptions } }) =>
+    repairOptions?.__typename === 'RepairOptions' ? [repairOptions] : [],
+  )

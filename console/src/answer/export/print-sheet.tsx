@@ -4,7 +4,7 @@ import { toRuleName } from '../../parts/codes.ts'
 import { FindingList } from '../../parts/findings.tsx'
 import { EvidenceMark, VerdictMark } from '../../parts/marks.tsx'
 import { toCount, toDay, toInstant, toNumber, toWords } from '../../parts/words.ts'
-import { toQuestionLines } from '../../question/in-words.ts'
+import { toSentence } from '../../question/to-sentence.ts'
 import type { Question } from '../../question/question.ts'
 import type { Options } from '../answer-view.tsx'
 import type { Option } from '../measures.ts'
@@ -32,14 +32,7 @@ export function PrintSheet({
       <h1>
         Where can it be repaired? {toSubject(answer)} in {theater.name ?? theater.code}
       </h1>
-      <dl className="print-sheet__question">
-        {toQuestionLines(question).map(({ title, value }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <p>Asked: {toSentence(question)}</p>
       <p>
         Judged on {toDay(answer.judgedOn)} by facts read {toInstant(answer.asOf)}
         {origin !== null && `, from ${origin.name}`}. {toCount(summary.considered, 'site')} considered:{' '}
