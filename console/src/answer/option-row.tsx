@@ -6,7 +6,7 @@ import { useSession } from '../session/session.tsx'
 import { countOpenPoints } from './measures.ts'
 import { OptionDetails } from './option-details.tsx'
 
-const COLUMNS = 8
+const COLUMNS = 7
 
 export const OptionRow = memo(function OptionRow({
   option,
@@ -33,7 +33,17 @@ export const OptionRow = memo(function OptionRow({
   return (
     <>
       <tr className={isSelected ? 'option option--selected' : 'option'} data-site={site.id}>
-        <td className="option__rank">{option.rank}</td>
+        <td className="option__rank">
+          {option.rank}
+          <input
+            type="checkbox"
+            aria-label={`Compare ${name}`}
+            title="Compare"
+            checked={isChosen}
+            disabled={!isChosen && !mayChoose}
+            onChange={() => onChoose(site.id)}
+          />
+        </td>
         <th scope="row">
           <button
             type="button"
@@ -78,15 +88,6 @@ export const OptionRow = memo(function OptionRow({
         </td>
         <td data-title="Transit">
           <TransitCell transit={option.transit} />
-        </td>
-        <td className="option__choice" data-title="Compare">
-          <input
-            type="checkbox"
-            aria-label={`Compare ${name}`}
-            checked={isChosen}
-            disabled={!isChosen && !mayChoose}
-            onChange={() => onChoose(site.id)}
-          />
         </td>
       </tr>
       {isOpen && (
@@ -148,7 +149,9 @@ function TransitCell({ transit }: Pick<OptionFactsFragment, 'transit'>) {
   if (transit === null) return <span className="unknown">unknown</span>
   return (
     <>
-      {toCount(transit.days, 'day')} by {transit.mode.toLowerCase()}
+      <span className="option__way">
+        {toCount(transit.days, 'day')} by {transit.mode.toLowerCase()}
+      </span>
       <div className="fine">
         {toNumber(transit.distanceKm)} km
         {transit.via.length > 0 && ` via ${transit.via.map(toWords).join(', ')}`}

@@ -39,14 +39,15 @@ export function OptionsTable({
         </caption>
         <thead>
           <tr>
-            <th scope="col">Rank</th>
+            <th scope="col">
+              Rank, <span className="options__compare">compare</span>
+            </th>
             <th scope="col">Site</th>
             <th scope="col">Verdict</th>
             <th scope="col">Evidence</th>
             <th scope="col">Induction</th>
             <th scope="col">Completion</th>
             <th scope="col">Transit</th>
-            <th scope="col">Compare</th>
           </tr>
         </thead>
         <tbody ref={body}>

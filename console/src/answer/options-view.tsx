@@ -46,8 +46,10 @@ export function OptionsView({
         change={change}
         comparison={answer.isPlaceholderData ? undefined : first.comparedWithToday}
       />
-      <AnswerSummary answer={first} />
-      <ExportControl question={question} input={input} answer={first} options={options} />
+      <div className="answer__head">
+        <AnswerSummary answer={first} />
+        <ExportControl question={question} input={input} answer={first} options={options} />
+      </div>
       <div className="answer__sides">
         <div className="answer__table">
           {options.length === 0 ? (
