@@ -1,4 +1,12 @@
-import type { Confidence, Evidence, FindingEffect, Freshness, Provenance, Verdict } from '../generated/operations.ts'
+import type {
+  CapacityCommitment,
+  Confidence,
+  Evidence,
+  FindingEffect,
+  Freshness,
+  Provenance,
+  Verdict,
+} from '../generated/operations.ts'
 import { toDay, toWords } from './words.ts'
 
 /** Words in a frame. Colour and shape say again what the words say, never alone. */
@@ -59,6 +67,11 @@ const provenances: Readonly<Record<Provenance, { words: string; title: string }>
 /** How old published figures are; stale ones look old. */
 export const FreshnessMark = ({ freshness }: { freshness: Freshness }) => (
   <Mark kind={`freshness-${freshness.toLowerCase()}`}>{freshnesses[freshness]}</Mark>
+)
+
+/** How far a partner stands by its bays. What is subject to change is drawn with a broken line. */
+export const CommitmentMark = ({ commitment }: { commitment: CapacityCommitment }) => (
+  <Mark kind={`commitment-${commitment.toLowerCase()}`}>{toWords(commitment)}</Mark>
 )
 
 const freshnesses: Readonly<Record<Freshness, string>> = {

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { PartnerCapacityDocument } from '../generated/operations.ts'
+import { useAnswer } from '../network/network.ts'
+import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
+import { CapacityFile } from './capacity-file.tsx'
+import { DueList } from './due-list.tsx'
+import { usePartnerPath } from './partner-choice.tsx'
+import { SiteWord } from './sites/site-word.tsx'
+import { toOwnSites, toOwnWindows } from './windows/own-window.ts'
+import type { Deeds, Opened, Said } from './windows/deeds.ts'
+import { SaidNotice } from './windows/said-notice.tsx'
+import { WindowDialog } from './windows/window-dialog.tsx'
+import { WindowTable } from './windows/window-table.tsx'
+
+const CalendarView = lazy(() => import('./calendar/calendar-view.tsx'))
+
+/** What is due on top, then for each site its calendar, and all windows as a table. */
+export function PartnerCalendars({ partnerId }: { partnerId: string }) {
+  const { data, error, refetch } = useAnswer(
+    'capacity',
+    PartnerCapacityDocument,
+    { partner: partnerId },
+    { staysShown: true },
+  )
+  const [opened, open] = useState<Opened | null>(null)
+  const [said, tell] = useState<Said | null>(null)
+  const deeds = useMemo((): Deeds => ({ open, close: () => open(null), tell }), [])
+  const toPath = usePartnerPath()
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <Loading what="Fetching your sites and calendars" />
+  const { partner } = data.data
+  if (partner === null)
+    return (
+      <>
+        <h1>My capacity</h1>
+        <Empty title={`No record of ${partnerId} as a partner`}>
+          <p>Whoever looks after your account can say which partner it belongs to.</p>
+        </Empty>
+      </>
+    )
+  const sites = toOwnSites(partner)
+  const windows = toOwnWindows(partner.publications)
+  const centers = sites.flatMap((site) => site.centers)
+  return (
+    <>
+      <div className="partner-head">
+        <h1>{partner.name}: capacity</h1>
+        <nav aria-label="Of this partner">
+          <Link href={toPath('/partner/import')}>Import a file</Link>
+          <Link href="/requests">Requests to answer</Link>
+          <Link href="/audit">Audit trail</Link>
+        </nav>
+      </div>
+      <MissingParts errors={data.errors} />
+      {centers.length === 0 ? (
+        <Empty title="No work center on record is yours">
+          <p>A calendar belongs to the first operator on record of its site. If that is you, have the record mended.</p>
+        </Empty>
+      ) : (
+        <>
+          <DueList due={partner.capacityDue ?? []} windows={windows} deeds={deeds} />
+          <SaidNotice said={said} />
+          {sites.map((site) => (
+            <section key={site.id} aria-label={site.name} className="own-site">
+              <h2>
+                {site.name} <span className="fine">{site.country}</span>
+              </h2>
+              <Suspense fallback={<Loading what="Opening the calendar" />}>
+                <CalendarView site={site} windows={windows} deeds={deeds} />
+              </Suspense>
+              <WindowTable site={site} windows={windows} deeds={deeds} />
+              <SiteWord siteId={site.id} siteName={site.name} partnerId={partnerId} />
+            </section>
+          ))}
+          <CapacityFile partnerId={partnerId} />
+        </>
+      )}
+      {opened && <WindowDialog opened={opened} sites={sites} windows={windows} deeds={deeds} />}
+    </>
+  )
+}
