@@ -1,19 +1,16 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { PartnerCapacityDocument } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { CapacityFile } from './capacity-file.tsx'
 import { DueList } from './due-list.tsx'
+import { OwnSiteSection } from './own-site-section.tsx'
 import { usePartnerPath } from './partner-choice.tsx'
-import { SiteWord } from './sites/site-word.tsx'
 import { toOwnSites, toOwnWindows } from './windows/own-window.ts'
 import type { Deeds, Opened, Said } from './windows/deeds.ts'
 import { SaidNotice } from './windows/said-notice.tsx'
 import { WindowDialog } from './windows/window-dialog.tsx'
-import { WindowTable } from './windows/window-table.tsx'
-
-const CalendarView = lazy(() => import('./calendar/calendar-view.tsx'))
 
 /** What is due on top, then for each site its calendar, and all windows as a table. */
 export function PartnerCalendars({ partnerId }: { partnerId: string }) {
@@ -62,16 +59,7 @@ export function PartnerCalendars({ partnerId }: { partnerId: string }) {
           <DueList due={partner.capacityDue ?? []} windows={windows} deeds={deeds} />
           <SaidNotice said={said} />
           {sites.map((site) => (
-            <section key={site.id} aria-label={site.name} className="own-site">
-              <h2>
-                {site.name} <span className="fine">{site.country}</span>
-              </h2>
-              <Suspense fallback={<Loading what="Opening the calendar" />}>
-                <CalendarView site={site} windows={windows} deeds={deeds} />
-              </Suspense>
-              <WindowTable site={site} windows={windows} deeds={deeds} />
-              <SiteWord siteId={site.id} siteName={site.name} partnerId={partnerId} />
-            </section>
+            <OwnSiteSection key={site.id} {...{ site, windows, partnerId, deeds }} />
           ))}
           <CapacityFile partnerId={partnerId} />
         </>

@@ -1,15 +1,13 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
-import type { SiteCalendarQuery } from '../../generated/operations.ts'
 import { countDays, toToday } from '../../parts/days.ts'
 import { toDay } from '../../parts/words.ts'
 import type { Deeds } from '../windows/deeds.ts'
 import type { OwnCenter, OwnWindow } from '../windows/own-window.ts'
+import type { Taken } from '../windows/taken.ts'
 import { toSpanWords } from '../windows/window-entry.ts'
 import { TimeLines } from './time-axis.tsx'
 import { toChosen, toDayAt, toNextDay, toPlace, type View } from './timeline.ts'
 import { WindowBar } from './window-bar.tsx'
-
-export type Span = NonNullable<NonNullable<SiteCalendarQuery['site']>['capacity']>[number]
 
 /** A work center over time: what is published there, and days to be chosen for more. */
 export function CalendarRow({
@@ -25,7 +23,7 @@ export function CalendarRow({
   /** Id of the words that say how days are chosen. */
   howTo: string
   windows: readonly OwnWindow[]
-  spans: readonly Span[]
+  spans: readonly Taken[] | null
   deeds: Deeds
 }) {
   const [cursor, moveCursor] = useState(toToday())

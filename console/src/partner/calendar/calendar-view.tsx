@@ -1,11 +1,9 @@
 import { useId } from 'react'
-import { SiteCalendarDocument } from '../../generated/operations.ts'
-import { useAnswer } from '../../network/network.ts'
 import { toToday } from '../../parts/days.ts'
-import { ErrorNotice, Loading, MissingParts } from '../../parts/notices.tsx'
 import { toDay } from '../../parts/words.ts'
 import type { Deeds } from '../windows/deeds.ts'
 import type { OwnSite, OwnWindow } from '../windows/own-window.ts'
+import type { Taken } from '../windows/taken.ts'
 import { CalendarRow } from './calendar-row.tsx'
 import { Legend } from './legend.tsx'
 import { TimeAxis } from './time-axis.tsx'
@@ -17,26 +15,20 @@ import './calendar.css'
 export default function CalendarView({
   site,
   windows,
+  spans,
   deeds,
 }: {
   site: OwnSite
   windows: readonly OwnWindow[]
+  /** What is taken; null: not known yet. */
+  spans: readonly Taken[] | null
   deeds: Deeds
 }) {
   const [view, changeView] = useView()
   const howTo = useId()
-  const { data, error, refetch } = useAnswer(
-    'capacity',
-    SiteCalendarDocument,
-    { site: site.id, from: view.from, to: view.to },
-    { staysShown: true },
-  )
-  const spans = data?.data.site?.capacity ?? []
   return (
     <div className="calendar">
       <ViewControls view={view} onChange={changeView} />
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {data && <MissingParts errors={data.errors} />}
       <div className="calendar__rows">
         <TimeAxis view={view} />
         {site.centers.map((center) => (
@@ -46,12 +38,11 @@ export default function CalendarView({
             view={view}
             howTo={howTo}
             windows={windows.filter(({ workCenterId }) => workCenterId === center.id)}
-            spans={spans.filter(({ workCenter }) => workCenter.id === center.id)}
+            spans={spans}
             deeds={deeds}
           />
         ))}
       </div>
-      {!data && !error && <Loading what="Fetching what is taken" />}
       <p className="fine" id={howTo}>
         Drag across {isByWeek(view) ? 'weeks' : 'days'} to publish them, or click a window to revise it. By keyboard:
         arrow keys move, Page Up and Page Down by a month, Enter takes the first and then the last day, Escape begins

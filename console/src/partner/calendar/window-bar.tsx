@@ -1,9 +1,8 @@
-import { doOverlap } from '../../parts/days.ts'
 import { toCount } from '../../parts/words.ts'
 import type { Deeds } from '../windows/deeds.ts'
 import type { OwnWindow } from '../windows/own-window.ts'
 import { toFigureWords, toSpanWords } from '../windows/window-entry.ts'
-import type { Span } from './calendar-row.tsx'
+import { findTaken, toTakenWords, type Taken } from '../windows/taken.ts'
 import { toPlace, type View } from './timeline.ts'
 
 /**
@@ -20,20 +19,20 @@ export function WindowBar({
   window: OwnWindow
   centerName: string
   view: View
-  spans: readonly Span[]
+  spans: readonly Taken[] | null
   deeds: Deeds
 }) {
   const place = toPlace(view, window)
   if (place === null) return null
-  const own = spans.filter((span) => doOverlap(span, window))
-  const words = toWords(window, own)
+  const taken = findTaken(window, spans)
+  const words = toWords(window, taken)
   const inside = (
     <>
       <span className="bar__words">
         {window.provenance === 'ILLUSTRATIVE' ? 'ILLUSTRATIVE' : toMark(window)} {toCount(window.bays, 'bay')}
       </span>
-      {own
-        .filter(({ taken }) => taken > 0)
+      {taken
+        ?.filter((span) => span.taken > 0)
         .map((span) => (
           <span key={span.from} className="bar__taken" style={toTakenPlace(view, window, span)} />
         ))}
@@ -63,14 +62,13 @@ export function WindowBar({
 const toMark = ({ freshness }: OwnWindow): string =>
   ({ FRESH: '', DUE: '', OVERDUE: 'STALE', EXPIRED: 'EXPIRED' })[freshness]
 
-function toWords(window: OwnWindow, spans: readonly Span[]): string {
-  const taken = Math.max(0, ...spans.map((span) => span.taken))
+function toWords(window: OwnWindow, taken: readonly Taken[] | null): string {
   const state = { FRESH: '', DUE: ', to be confirmed soon', OVERDUE: ', STALE', EXPIRED: ', EXPIRED' }[window.freshness]
-  return `${toSpanWords(window) ?? ''}, ${toFigureWords(window)}, ${taken === 0 ? 'none taken' : `${taken} taken at most`}${state}`
+  return `${toSpanWords(window) ?? ''}, ${toFigureWords(window)}, taken: ${toTakenWords(taken)}${state}`
 }
 
 /** Within the bar, whose seen part begins and ends with the view. */
-function toTakenPlace(view: View, window: OwnWindow, span: Span) {
+function toTakenPlace(view: View, window: OwnWindow, span: Taken) {
   const seen = {
     ...view,
     from: window.from > view.from ? window.from : view.from,
