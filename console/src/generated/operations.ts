@@ -63,16 +63,36 @@ export type DockFitVerdict =
   /** A measure of ship or dock is not recorded, or no dock is. */
   | 'UNKNOWN';
 
-/** Kind of equipment. */
-export type Domain =
-  /** Aircraft and their engines. */
-  | 'AIR'
-  /** Communications, radars and other electronics. */
-  | 'ELECTRONICS'
-  /** Vehicles, ground weapons and missiles. */
-  | 'GROUND'
-  /** Ships, boats and their engines. */
-  | 'MARITIME';
+/** How a dock takes a ship out of the water. */
+export type DockType =
+  /** Lifts the ship as it rises. */
+  | 'FLOATING'
+  /** Dug into the ground, pumped dry. */
+  | 'GRAVING';
+
+export type ErrorCode =
+  /** The record has changed since the version that was expected: read it again. */
+  | 'CONFLICT'
+  /** The record belongs to another organisation or theater. */
+  | 'FORBIDDEN'
+  /** The key was used with other arguments within 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The figures are generated: nothing can be held on them. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** An argument does not mean anything; the message says what is allowed. */
+  | 'INVALID'
+  /** A call with the same key is still under way. */
+  | 'IN_PROGRESS'
+  /** There are as many as there may be, or it was done a moment ago; the message says which. */
+  | 'LIMIT_REACHED'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Fewer bays are free than asked for. */
+  | 'NO_CAPACITY'
+  /** Windows of a work center never overlap. */
+  | 'OVERLAPS'
+  /** The step is not possible from the state that the record is in. */
+  | 'WRONG_STATE';
 
 /** On what ground a site is said to be able to do the work, strongest first. */
 export type Evidence =
@@ -200,6 +220,21 @@ export type Provenance =
   /** Stated by a source or by the partner itself. */
   | 'REPORTED';
 
+/** Bays to publish. */
+export type PublishCapacityInput = {
+  /** Bays offered on each of the days, 1 to 999. A dock has one. */
+  bays: number;
+  commitment: CapacityCommitment;
+  /** The figures hold through this day, today or later. Null or left out: until they are withdrawn. */
+  expiresOn?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** The day after the last: 3660 days after `from` at most. */
+  to: string;
+  /** Id of the work center. */
+  workCenter: string;
+};
+
 /** Keys to order options by. */
 export type RepairOptionOrder =
   /** Strongest first. */
@@ -272,6 +307,19 @@ export type RequestProblemCode =
   | 'UNKNOWN_CODE'
   /** No place of this code or name is known. */
   | 'UNKNOWN_PLACE';
+
+/** Figures to publish in place of a window's. What is left out stays as it is. */
+export type ReviseCapacityInput = {
+  /** Bays offered on each of the days, 1 to 999. A dock has one. */
+  bays?: number | null | undefined;
+  commitment?: CapacityCommitment | null | undefined;
+  /** The figures hold through this day, today or later. Null: until they are withdrawn. Left out: stays as it is. */
+  expiresOn?: string | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** The day after the last: 3660 days after `from` at most. */
+  to?: string | null | undefined;
+};
 
 /** What if. Nothing is stored. */
 export type ScenarioInput = {
@@ -433,15 +481,6 @@ export type SitePlaceFragment = { id: string, name: string | null, latitude: num
 
 export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
 
-export type OptionCapacityQueryVariables = Exact<{
-  site: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type OptionCapacityQuery = { site: { id: string, workCenters: Array<{ id: string, name: string | null, kind: WorkCenterKind | null }> | null, capacity: Array<{ from: string, to: string, published: number, taken: number, free: number, commitment: CapacityCommitment, provenance: Provenance, publishedAt: string, workCenter: { id: string, name: string | null } }> | null } | null };
-
 export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
 
 export type ComparedSiteFragment = { id: string, name: string | null, country: { iso3: string, name: string | null } | null };
@@ -478,40 +517,24 @@ export type ExcludedSitesQuery = { repairOptions:
 export type ExcludedPlacesQueryVariables = Exact<{
   input: RepairOptionsInput;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
 export type ExcludedPlacesQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem' }
     | { __typename: 'InvalidRequest' }
-    | { __typename: 'RepairOptions', excluded: { totalCount: number, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
+    | { __typename: 'RepairOptions', excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
     | { __typename: 'UnknownSystem' }
     | { __typename: 'UnknownTheater' }
    | null };
 
-export type OptionRanksQueryVariables = Exact<{
-  input: RepairOptionsInput;
-  first: number;
-  after?: string | null | undefined;
+export type SiteNameQueryVariables = Exact<{
+  site: string;
 }>;
 
 
-export type OptionRanksQuery = { repairOptions:
-    | { __typename: 'AmbiguousSystem' }
-    | { __typename: 'InvalidRequest' }
-    | { __typename: 'RepairOptions', options: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, site: { id: string } }> } }
-    | { __typename: 'UnknownSystem' }
-    | { __typename: 'UnknownTheater' }
-   | null };
-
-export type SitesByNameQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type SitesByNameQuery = { sites: { totalCount: number, nodes: Array<{ id: string, name: string | null, domains: Array<Domain> | null, theater: { code: string, name: string | null } | null }> } | null };
-
-export type ExcludedFactsFragment = { site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> };
+export type SiteNameQuery = { site: { id: string, name: string | null } | null };
 
 export type AskListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -579,23 +602,68 @@ export type TheaterCountriesQueryVariables = Exact<{
 
 export type TheaterCountriesQuery = { theater: { code: string, countries: Array<{ iso3: string, name: string | null }> | null } | null };
 
-export type CapacityDueQueryVariables = Exact<{
+export type SiteCalendarQueryVariables = Exact<{
+  site: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SiteCalendarQuery = { site: { id: string, capacity: Array<{ from: string, to: string, published: number, taken: number, workCenter: { id: string } }> | null } | null };
+
+export type CapacityFileQueryVariables = Exact<{
   partner: string;
 }>;
 
 
-export type CapacityDueQuery = { partner: { id: string, name: string | null, capacityDue: Array<{ freshness: Freshness | null, workCenter: { id: string, name: string | null }, ask: { id: string, askedAt: string, note: string | null } | null, windows: Array<{ id: string, from: string | null, to: string | null }> }> | null } | null };
+export type CapacityFileQuery = { capacityTemplate: string | null, partner: { id: string, capacityCsv: string | null } | null };
+
+export type PartnerCapacityQueryVariables = Exact<{
+  partner: string;
+}>;
+
+
+export type PartnerCapacityQuery = { partner: { id: string, name: string | null, sites: Array<{ id: string, name: string | null, country: { iso3: string, name: string | null } | null, operators: Array<{ id: string }> | null, workCenters: Array<{ id: string, name: string | null, kind: WorkCenterKind | null, dock: { type: DockType | null, lengthM: number | null, widthM: number | null, depthM: number | null } | null }> | null }> | null, publications: Array<{ id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null }> | null, capacityDue: Array<{ freshness: Freshness | null, workCenter: { id: string, name: string | null }, ask: { id: string, askedAt: string, note: string | null } | null, windows: Array<{ id: string }> }> | null } | null };
+
+export type ListPartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPartnersQuery = { partners: { nodes: Array<{ id: string, name: string | null }> } | null };
+
+export type WindowFactsFragment = { id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null };
+
+export type RefusalFactsFragment = { field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null };
+
+export type PublishCapacityMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: PublishCapacityInput;
+}>;
+
+
+export type PublishCapacityMutation = { publishCapacity: { window: { id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type ReviseCapacityMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: ReviseCapacityInput;
+}>;
+
+
+export type ReviseCapacityMutation = { reviseCapacity: { overbookedFrom: string | null, window: { id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type WithdrawCapacityMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawCapacityMutation = { withdrawCapacity: { overbookedFrom: string | null, window: { id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
 
 export type FindingFactsFragment = { code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null };
 
 export type SourceFactsFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence };
-
-export type SiteNameQueryVariables = Exact<{
-  site: string;
-}>;
-
-
-export type SiteNameQuery = { site: { id: string, name: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -831,47 +899,6 @@ fragment SourceFacts on Source {
   url
   confidence
 }`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
-export const ExcludedFactsFragmentDoc = new TypedDocumentString(`
-    fragment ExcludedFacts on ExcludedSite {
-  site {
-    ...SitePlace
-  }
-  findings {
-    ...FindingFacts
-  }
-}
-    fragment SitePlace on Site {
-  id
-  name
-  latitude
-  longitude
-  country {
-    iso3
-    name
-  }
-}
-fragment FindingFacts on Finding {
-  code
-  effect
-  message
-  fact
-  clearedBy
-  rule {
-    id
-    cite
-  }
-  source {
-    ...SourceFacts
-  }
-}
-fragment SourceFacts on Source {
-  id
-  title
-  publisher
-  year
-  url
-  confidence
-}`, {"fragmentName":"ExcludedFacts"}) as unknown as TypedDocumentString<ExcludedFactsFragment, unknown>;
 export const CoverageRowFragmentDoc = new TypedDocumentString(`
     fragment CoverageRow on SystemCoverage {
   system {
@@ -941,6 +968,32 @@ export const LossFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Loss"}) as unknown as TypedDocumentString<LossFragment, unknown>;
+export const WindowFactsFragmentDoc = new TypedDocumentString(`
+    fragment WindowFacts on CapacityWindow {
+  id
+  version
+  workCenter {
+    id
+    name
+  }
+  from
+  to
+  bays
+  commitment
+  expiresOn
+  provenance
+  publishedAt
+  freshness
+}
+    `, {"fragmentName":"WindowFacts"}) as unknown as TypedDocumentString<WindowFactsFragment, unknown>;
+export const RefusalFactsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
 export const RepairOptionsDocument = new TypedDocumentString(`
     query RepairOptions($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
@@ -1160,32 +1213,6 @@ fragment SourceFacts on Source {
   url
   confidence
 }`) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
-export const OptionCapacityDocument = new TypedDocumentString(`
-    query OptionCapacity($site: ID!, $from: Date!, $to: Date!) {
-  site(id: $site) {
-    id
-    workCenters {
-      id
-      name
-      kind
-    }
-    capacity(from: $from, to: $to) {
-      workCenter {
-        id
-        name
-      }
-      from
-      to
-      published
-      taken
-      free
-      commitment
-      provenance
-      publishedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OptionCapacityQuery, OptionCapacityQueryVariables>;
 export const OptionsElsewhereDocument = new TypedDocumentString(`
     query OptionsElsewhere($input: RepairOptionsInput!) {
   repairOptions(input: $input) {
@@ -1226,7 +1253,12 @@ export const ExcludedSitesDocument = new TypedDocumentString(`
           endCursor
         }
         nodes {
-          ...ExcludedFacts
+          site {
+            ...SitePlace
+          }
+          findings {
+            ...FindingFacts
+          }
         }
       }
     }
@@ -1240,14 +1272,6 @@ export const ExcludedSitesDocument = new TypedDocumentString(`
   country {
     iso3
     name
-  }
-}
-fragment ExcludedFacts on ExcludedSite {
-  site {
-    ...SitePlace
-  }
-  findings {
-    ...FindingFacts
   }
 }
 fragment FindingFacts on Finding {
@@ -1273,12 +1297,16 @@ fragment SourceFacts on Source {
   confidence
 }`) as unknown as TypedDocumentString<ExcludedSitesQuery, ExcludedSitesQueryVariables>;
 export const ExcludedPlacesDocument = new TypedDocumentString(`
-    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!) {
+    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
     __typename
     ... on RepairOptions {
-      excluded(first: $first) {
+      excluded(first: $first, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           site {
             id
@@ -1292,43 +1320,14 @@ export const ExcludedPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
-export const OptionRanksDocument = new TypedDocumentString(`
-    query OptionRanks($input: RepairOptionsInput!, $first: Int!, $after: String) {
-  repairOptions(input: $input) {
-    __typename
-    ... on RepairOptions {
-      options(first: $first, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          rank
-          site {
-            id
-          }
-        }
-      }
-    }
+export const SiteNameDocument = new TypedDocumentString(`
+    query SiteName($site: ID!) {
+  site(id: $site) {
+    id
+    name
   }
 }
-    `) as unknown as TypedDocumentString<OptionRanksQuery, OptionRanksQueryVariables>;
-export const SitesByNameDocument = new TypedDocumentString(`
-    query SitesByName($search: String!) {
-  sites(filter: {search: $search}, first: 10) {
-    totalCount
-    nodes {
-      id
-      name
-      domains
-      theater {
-        code
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SitesByNameQuery, SitesByNameQueryVariables>;
+    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
 export const AskListsDocument = new TypedDocumentString(`
     query AskLists {
   theaters {
@@ -1509,11 +1508,61 @@ export const TheaterCountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TheaterCountriesQuery, TheaterCountriesQueryVariables>;
-export const CapacityDueDocument = new TypedDocumentString(`
-    query CapacityDue($partner: ID!) {
+export const SiteCalendarDocument = new TypedDocumentString(`
+    query SiteCalendar($site: ID!, $from: Date!, $to: Date!) {
+  site(id: $site) {
+    id
+    capacity(from: $from, to: $to) {
+      workCenter {
+        id
+      }
+      from
+      to
+      published
+      taken
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteCalendarQuery, SiteCalendarQueryVariables>;
+export const CapacityFileDocument = new TypedDocumentString(`
+    query CapacityFile($partner: ID!) {
+  capacityTemplate
+  partner(id: $partner) {
+    id
+    capacityCsv
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityFileQuery, CapacityFileQueryVariables>;
+export const PartnerCapacityDocument = new TypedDocumentString(`
+    query PartnerCapacity($partner: ID!) {
   partner(id: $partner) {
     id
     name
+    sites {
+      id
+      name
+      country {
+        iso3
+        name
+      }
+      operators {
+        id
+      }
+      workCenters {
+        id
+        name
+        kind
+        dock {
+          type
+          lengthM
+          widthM
+          depthM
+        }
+      }
+    }
+    publications {
+      ...WindowFacts
+    }
     capacityDue {
       workCenter {
         id
@@ -1527,18 +1576,143 @@ export const CapacityDueDocument = new TypedDocumentString(`
       }
       windows {
         id
-        from
-        to
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CapacityDueQuery, CapacityDueQueryVariables>;
-export const SiteNameDocument = new TypedDocumentString(`
-    query SiteName($site: ID!) {
-  site(id: $site) {
+    fragment WindowFacts on CapacityWindow {
+  id
+  version
+  workCenter {
     id
     name
   }
+  from
+  to
+  bays
+  commitment
+  expiresOn
+  provenance
+  publishedAt
+  freshness
+}`) as unknown as TypedDocumentString<PartnerCapacityQuery, PartnerCapacityQueryVariables>;
+export const ListPartnersDocument = new TypedDocumentString(`
+    query ListPartners {
+  partners(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
+    `) as unknown as TypedDocumentString<ListPartnersQuery, ListPartnersQueryVariables>;
+export const PublishCapacityDocument = new TypedDocumentString(`
+    mutation PublishCapacity($idempotencyKey: String!, $input: PublishCapacityInput!) {
+  publishCapacity(idempotencyKey: $idempotencyKey, input: $input) {
+    window {
+      ...WindowFacts
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment WindowFacts on CapacityWindow {
+  id
+  version
+  workCenter {
+    id
+    name
+  }
+  from
+  to
+  bays
+  commitment
+  expiresOn
+  provenance
+  publishedAt
+  freshness
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<PublishCapacityMutation, PublishCapacityMutationVariables>;
+export const ReviseCapacityDocument = new TypedDocumentString(`
+    mutation ReviseCapacity($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: ReviseCapacityInput!) {
+  reviseCapacity(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    window {
+      ...WindowFacts
+    }
+    overbookedFrom
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment WindowFacts on CapacityWindow {
+  id
+  version
+  workCenter {
+    id
+    name
+  }
+  from
+  to
+  bays
+  commitment
+  expiresOn
+  provenance
+  publishedAt
+  freshness
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<ReviseCapacityMutation, ReviseCapacityMutationVariables>;
+export const WithdrawCapacityDocument = new TypedDocumentString(`
+    mutation WithdrawCapacity($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {
+  withdrawCapacity(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    window {
+      ...WindowFacts
+    }
+    overbookedFrom
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment WindowFacts on CapacityWindow {
+  id
+  version
+  workCenter {
+    id
+    name
+  }
+  from
+  to
+  bays
+  commitment
+  expiresOn
+  provenance
+  publishedAt
+  freshness
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<WithdrawCapacityMutation, WithdrawCapacityMutationVariables>;
