@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AskForUpdateInput = {
+  /** At most 2000 characters. The organisation that is asked can read it. */
+  note?: string | null | undefined;
+  /** Id of the site. */
+  site: string;
+};
+
 /** Days on which one bay or dock is taken to be free. */
 export type AssumedWindowInput = {
   /** First free day. */
@@ -32,6 +39,15 @@ export type Confidence =
   | 'SEED'
   /** General knowledge of the field; no page was read. Verify before relying on it. */
   | 'WELL_KNOWN';
+
+export type CounterRepairRequestInput = {
+  /** First day: today or later. */
+  from: string;
+  /** For the staff: 2000 characters at most. */
+  note?: string | null | undefined;
+  /** The day after the last, by 3660 days at most after `from`. */
+  to: string;
+};
 
 export type CoverageStanding =
   /** No site of the theater is a way: all with a record are ruled out (`countsByCode`), or none has a record. */
@@ -235,6 +251,18 @@ export type PublishCapacityInput = {
   workCenter: string;
 };
 
+export type RecordCompletionInput = {
+  /** How the scope grew, in words: 2000 characters at most. */
+  growth?: string | null | undefined;
+  /** Today or earlier, and no earlier than the induction. */
+  on: string;
+};
+
+export type RecordInductionInput = {
+  /** Today or earlier. */
+  on: string;
+};
+
 /** Keys to order options by. */
 export type RepairOptionOrder =
   /** Strongest first. */
@@ -290,6 +318,65 @@ export type RepairOptionsInput = {
   work?: WorkInput | null | undefined;
 };
 
+/** What is done with a repair request. */
+export type RepairRequestAction =
+  /** `acceptRepairRequest` */
+  | 'ACCEPT'
+  /** `cancelRepairRequest` */
+  | 'CANCEL'
+  /** `confirmRepairRequest` */
+  | 'CONFIRM'
+  /** `counterRepairRequest` */
+  | 'COUNTER'
+  /** `declineRepairRequest` */
+  | 'DECLINE'
+  /** Nobody's: the hold ran out. */
+  | 'LAPSE'
+  /** `recordCompletion` */
+  | 'RECORD_COMPLETION'
+  /** `recordInduction` */
+  | 'RECORD_INDUCTION'
+  /** `requestRepair` */
+  | 'REQUEST';
+
+/** Conditions that a repair request must meet, all of them. What is left out does not limit. */
+export type RepairRequestFilter = {
+  /** Id of the partner that answers for the work center. */
+  partner?: string | null | undefined;
+  /** Took its last step at this instant or later, in the years 1 to 9999. */
+  since?: string | null | undefined;
+  /** Id of the site. */
+  site?: string | null | undefined;
+  state?: RepairRequestState | null | undefined;
+  /** Code of the theater. */
+  theater?: string | null | undefined;
+};
+
+export type RepairRequestReasonInput = {
+  /** 1 to 2000 characters. */
+  reason: string;
+};
+
+export type RepairRequestState =
+  /** The partner takes it; the bay is held until staff confirm. */
+  | 'ACCEPTED'
+  /** Staff took it back. */
+  | 'CANCELLED'
+  /** The work has ended. */
+  | 'COMPLETED'
+  /** The bay is reserved. */
+  | 'CONFIRMED'
+  /** The partner offers other days, and the bay is held on them until staff confirm. */
+  | 'COUNTERED'
+  /** The partner said no. */
+  | 'DECLINED'
+  /** The work has begun. */
+  | 'INDUCTED'
+  /** The hold ran out before it was confirmed. */
+  | 'LAPSED'
+  /** The bay is held; the partner has not answered. */
+  | 'REQUESTED';
+
 export type RequestProblemCode =
   /** Several places have this name; `candidates` has their codes. */
   | 'AMBIGUOUS_PLACE'
@@ -307,6 +394,30 @@ export type RequestProblemCode =
   | 'UNKNOWN_CODE'
   /** No place of this code or name is known. */
   | 'UNKNOWN_PLACE';
+
+/** What is asked for, where and when. */
+export type RequestRepairInput = {
+  /** Id of the ship or aircraft; it implies the system. */
+  asset?: string | null | undefined;
+  /** First day: today or later. */
+  from: string;
+  /** How long the bay is held, for the answer and its confirmation: 1 to 336 hours, 72 if left out. */
+  holdHours?: number | null | undefined;
+  /** For the partner: 2000 characters at most. */
+  note?: string | null | undefined;
+  /** Id of the system. Exactly one of `system` and `asset` is given. */
+  system?: string | null | undefined;
+  /** The day after the last, by 3660 days at most after `from`. */
+  to: string;
+  work: RequestedWorkInput;
+  workCenter: string;
+};
+
+export type RequestedWorkInput = {
+  /** true: the work needs a dock, and the work center is one. false if left out. */
+  docking?: boolean | null | undefined;
+  kind: WorkKind;
+};
 
 /** Figures to publish in place of a window's. What is left out stays as it is. */
 export type ReviseCapacityInput = {
@@ -665,6 +776,128 @@ export type FindingFactsFragment = { code: FindingCode, effect: FindingEffect, m
 
 export type SourceFactsFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence };
 
+export type RepairRequestsQueryVariables = Exact<{
+  filter?: RepairRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepairRequestsQuery = { repairRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: RepairRequestState | null, workKind: WorkKind | null, docking: boolean | null, from: string | null, to: string | null, holdExpiresAt: string | null, requestedAt: string | null, possibleSteps: Array<RepairRequestAction> | null, site: { id: string, name: string | null } | null, workCenter: { id: string, name: string | null } | null, partner: { id: string, name: string | null } | null, system: { id: string, designation: string | null, name: string | null } | null, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null }> } | null };
+
+export type RepairRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepairRequestQuery = { repairRequest: { version: number | null, requestedFrom: string | null, requestedTo: string | null, note: string | null, counterNote: string | null, reason: string | null, inductedOn: string | null, completedOn: string | null, growth: string | null, id: string, state: RepairRequestState | null, workKind: WorkKind | null, docking: boolean | null, from: string | null, to: string | null, holdExpiresAt: string | null, requestedAt: string | null, possibleSteps: Array<RepairRequestAction> | null, history: Array<{ step: RepairRequestAction, at: string, organisation: string | null, state: RepairRequestState }> | null, site: { id: string, name: string | null } | null, workCenter: { id: string, name: string | null } | null, partner: { id: string, name: string | null } | null, system: { id: string, designation: string | null, name: string | null } | null, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null } | null };
+
+export type RequestFactsFragment = { id: string, state: RepairRequestState | null, workKind: WorkKind | null, docking: boolean | null, from: string | null, to: string | null, holdExpiresAt: string | null, requestedAt: string | null, possibleSteps: Array<RepairRequestAction> | null, site: { id: string, name: string | null } | null, workCenter: { id: string, name: string | null } | null, partner: { id: string, name: string | null } | null, system: { id: string, designation: string | null, name: string | null } | null, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null };
+
+export type StepOutcomeFragment = { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> };
+
+export type RequestRepairMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RequestRepairInput;
+}>;
+
+
+export type RequestRepairMutation = { requestRepair: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type AcceptRepairRequestMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptRepairRequestMutation = { acceptRepairRequest: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type CounterRepairRequestMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: CounterRepairRequestInput;
+}>;
+
+
+export type CounterRepairRequestMutation = { counterRepairRequest: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type DeclineRepairRequestMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: RepairRequestReasonInput;
+}>;
+
+
+export type DeclineRepairRequestMutation = { declineRepairRequest: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type ConfirmRepairRequestMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ConfirmRepairRequestMutation = { confirmRepairRequest: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type CancelRepairRequestMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: RepairRequestReasonInput;
+}>;
+
+
+export type CancelRepairRequestMutation = { cancelRepairRequest: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type RecordInductionMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: RecordInductionInput;
+}>;
+
+
+export type RecordInductionMutation = { recordInduction: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type RecordCompletionMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+  input: RecordCompletionInput;
+}>;
+
+
+export type RecordCompletionMutation = { recordCompletion: { request: { id: string, state: RepairRequestState | null, version: number | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type AskForUpdateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AskForUpdateInput;
+}>;
+
+
+export type AskForUpdateMutation = { askForUpdate: { ask: { id: string } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type FindWorkCentersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindWorkCentersQuery = { sites: { totalCount: number, nodes: Array<{ id: string, name: string | null, workCenters: Array<{ id: string, name: string | null, kind: WorkCenterKind | null, provenance: Provenance | null }> | null }> } | null };
+
+export type WhatIsCalledQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type WhatIsCalledQuery = { resolveSystem:
+    | { __typename: 'AmbiguousSystemName', candidates: Array<{ id: string, designation: string | null }> }
+    | { __typename: 'SystemFound', system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null }
+    | { __typename: 'UnknownSystemName', suggestions: Array<{ id: string, designation: string | null }> }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -986,6 +1219,42 @@ export const WindowFactsFragmentDoc = new TypedDocumentString(`
   freshness
 }
     `, {"fragmentName":"WindowFacts"}) as unknown as TypedDocumentString<WindowFactsFragment, unknown>;
+export const RequestFactsFragmentDoc = new TypedDocumentString(`
+    fragment RequestFacts on RepairRequest {
+  id
+  state
+  site {
+    id
+    name
+  }
+  workCenter {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+  system {
+    id
+    designation
+    name
+  }
+  asset {
+    id
+    name
+    hullNumber
+    tailNumber
+  }
+  workKind
+  docking
+  from
+  to
+  holdExpiresAt
+  requestedAt
+  possibleSteps
+}
+    `, {"fragmentName":"RequestFacts"}) as unknown as TypedDocumentString<RequestFactsFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on UserError {
   field
@@ -994,6 +1263,23 @@ export const RefusalFactsFragmentDoc = new TypedDocumentString(`
   presentVersion
 }
     `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
+export const StepOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`, {"fragmentName":"StepOutcome"}) as unknown as TypedDocumentString<StepOutcomeFragment, unknown>;
 export const RepairOptionsDocument = new TypedDocumentString(`
     query RepairOptions($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
@@ -1716,3 +2002,380 @@ fragment RefusalFacts on UserError {
   message
   presentVersion
 }`) as unknown as TypedDocumentString<WithdrawCapacityMutation, WithdrawCapacityMutationVariables>;
+export const RepairRequestsDocument = new TypedDocumentString(`
+    query RepairRequests($filter: RepairRequestFilter, $first: Int!, $after: String) {
+  repairRequests(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RequestFacts
+    }
+  }
+}
+    fragment RequestFacts on RepairRequest {
+  id
+  state
+  site {
+    id
+    name
+  }
+  workCenter {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+  system {
+    id
+    designation
+    name
+  }
+  asset {
+    id
+    name
+    hullNumber
+    tailNumber
+  }
+  workKind
+  docking
+  from
+  to
+  holdExpiresAt
+  requestedAt
+  possibleSteps
+}`) as unknown as TypedDocumentString<RepairRequestsQuery, RepairRequestsQueryVariables>;
+export const RepairRequestDocument = new TypedDocumentString(`
+    query RepairRequest($id: ID!) {
+  repairRequest(id: $id) {
+    ...RequestFacts
+    version
+    requestedFrom
+    requestedTo
+    note
+    counterNote
+    reason
+    inductedOn
+    completedOn
+    growth
+    history {
+      step
+      at
+      organisation
+      state
+    }
+  }
+}
+    fragment RequestFacts on RepairRequest {
+  id
+  state
+  site {
+    id
+    name
+  }
+  workCenter {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+  system {
+    id
+    designation
+    name
+  }
+  asset {
+    id
+    name
+    hullNumber
+    tailNumber
+  }
+  workKind
+  docking
+  from
+  to
+  holdExpiresAt
+  requestedAt
+  possibleSteps
+}`) as unknown as TypedDocumentString<RepairRequestQuery, RepairRequestQueryVariables>;
+export const RequestRepairDocument = new TypedDocumentString(`
+    mutation RequestRepair($idempotencyKey: String!, $input: RequestRepairInput!) {
+  requestRepair(idempotencyKey: $idempotencyKey, input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<RequestRepairMutation, RequestRepairMutationVariables>;
+export const AcceptRepairRequestDocument = new TypedDocumentString(`
+    mutation AcceptRepairRequest($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {
+  acceptRepairRequest(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<AcceptRepairRequestMutation, AcceptRepairRequestMutationVariables>;
+export const CounterRepairRequestDocument = new TypedDocumentString(`
+    mutation CounterRepairRequest($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: CounterRepairRequestInput!) {
+  counterRepairRequest(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<CounterRepairRequestMutation, CounterRepairRequestMutationVariables>;
+export const DeclineRepairRequestDocument = new TypedDocumentString(`
+    mutation DeclineRepairRequest($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RepairRequestReasonInput!) {
+  declineRepairRequest(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<DeclineRepairRequestMutation, DeclineRepairRequestMutationVariables>;
+export const ConfirmRepairRequestDocument = new TypedDocumentString(`
+    mutation ConfirmRepairRequest($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {
+  confirmRepairRequest(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<ConfirmRepairRequestMutation, ConfirmRepairRequestMutationVariables>;
+export const CancelRepairRequestDocument = new TypedDocumentString(`
+    mutation CancelRepairRequest($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RepairRequestReasonInput!) {
+  cancelRepairRequest(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<CancelRepairRequestMutation, CancelRepairRequestMutationVariables>;
+export const RecordInductionDocument = new TypedDocumentString(`
+    mutation RecordInduction($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RecordInductionInput!) {
+  recordInduction(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<RecordInductionMutation, RecordInductionMutationVariables>;
+export const RecordCompletionDocument = new TypedDocumentString(`
+    mutation RecordCompletion($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RecordCompletionInput!) {
+  recordCompletion(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...StepOutcome
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}
+fragment StepOutcome on RepairRequestPayload {
+  request {
+    id
+    state
+    version
+  }
+  userErrors {
+    ...RefusalFacts
+  }
+}`) as unknown as TypedDocumentString<RecordCompletionMutation, RecordCompletionMutationVariables>;
+export const AskForUpdateDocument = new TypedDocumentString(`
+    mutation AskForUpdate($idempotencyKey: String!, $input: AskForUpdateInput!) {
+  askForUpdate(idempotencyKey: $idempotencyKey, input: $input) {
+    ask {
+      id
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<AskForUpdateMutation, AskForUpdateMutationVariables>;
+export const FindWorkCentersDocument = new TypedDocumentString(`
+    query FindWorkCenters($search: String!) {
+  sites(filter: {search: $search}, first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      workCenters {
+        id
+        name
+        kind
+        provenance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindWorkCentersQuery, FindWorkCentersQueryVariables>;
+export const WhatIsCalledDocument = new TypedDocumentString(`
+    query WhatIsCalled($name: String!) {
+  resolveSystem(name: $name) {
+    __typename
+    ... on SystemFound {
+      system {
+        id
+        designation
+        name
+      }
+      asset {
+        id
+        name
+        hullNumber
+        tailNumber
+      }
+    }
+    ... on UnknownSystemName {
+      suggestions {
+        id
+        designation
+      }
+    }
+    ... on AmbiguousSystemName {
+      candidates {
+        id
+        designation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsCalledQuery, WhatIsCalledQueryVariables>;

@@ -1,0 +1,32 @@
+import type { RefusalFactsFragment } from '../generated/operations.ts'
+import { hasGoneOn, toRefusals } from './refusals.ts'
+
+const toError = (field: string[] | null, message: string, code: RefusalFactsFragment['code'] = 'INVALID') => ({
+  field,
+  code,
+  message,
+  presentVersion: null,
+})
+
+it('puts each refusal at its field, and what is about none at the whole', () => {
+  const errors = [
+    toError(['input', 'from'], 'from: later.'),
+    toError(['input', 'from'], 'from: earlier.'),
+    toError(['input', 'work', 'kind'], 'kind: none.'),
+    toError(['input', 'holdHours'], 'holdHours: less.'),
+    toError(null, 'No bay.', 'NO_CAPACITY'),
+  ]
+  expect(toRefusals(errors, ['from', 'kind'])).toEqual({
+    from: ['from: later.', 'from: earlier.'],
+    kind: ['kind: none.'],
+    whole: ['holdHours: less.', 'No bay.'],
+  })
+})
+
+it.each([
+  ['CONFLICT', true],
+  ['WRONG_STATE', true],
+  ['INVALID', false],
+] as const)('tells by %s whether the record has gone on: %s', (code, isOn) =>
+  expect(hasGoneOn([toError(null, '', code)])).toBe(isOn),
+)
