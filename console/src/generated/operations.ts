@@ -678,6 +678,25 @@ export type SystemCategoryQuery = { resolveSystem:
     | { __typename: 'UnknownSystemName' }
    | null };
 
+export type AuditTrailQueryVariables = Exact<{
+  organisation: string;
+  entity?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { nodes: Array<{ organisation: string, position: string, at: string, subject: string | null, actorOrganisation: string | null, roles: Array<string>, requestId: string | null, operation: string | null, entity: string, entityId: string, theater: string | null, before: unknown, after: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EntryFactsFragment = { organisation: string, position: string, at: string, subject: string | null, actorOrganisation: string | null, roles: Array<string>, requestId: string | null, operation: string | null, entity: string, entityId: string, theater: string | null, before: unknown, after: unknown };
+
+export type AuditOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditOrganisationsQuery = { partners: { nodes: Array<{ id: string, name: string | null }> } | null };
+
 export type TheaterCoverageQueryVariables = Exact<{
   theater: string;
   category?: SystemCategory | null | undefined;
@@ -1132,6 +1151,23 @@ fragment SourceFacts on Source {
   url
   confidence
 }`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
+export const EntryFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntryFacts on AuditEntry {
+  organisation
+  position
+  at
+  subject
+  actorOrganisation
+  roles
+  requestId
+  operation
+  entity
+  entityId
+  theater
+  before
+  after
+}
+    `, {"fragmentName":"EntryFacts"}) as unknown as TypedDocumentString<EntryFactsFragment, unknown>;
 export const CoverageRowFragmentDoc = new TypedDocumentString(`
     fragment CoverageRow on SystemCoverage {
   system {
@@ -1672,6 +1708,50 @@ export const SystemCategoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SystemCategoryQuery, SystemCategoryQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($organisation: ID!, $entity: String, $from: DateTime, $to: DateTime, $first: Int!, $after: String) {
+  auditTrail(
+    organisation: $organisation
+    entity: $entity
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...EntryFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntryFacts on AuditEntry {
+  organisation
+  position
+  at
+  subject
+  actorOrganisation
+  roles
+  requestId
+  operation
+  entity
+  entityId
+  theater
+  before
+  after
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditOrganisationsDocument = new TypedDocumentString(`
+    query AuditOrganisations {
+  partners(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditOrganisationsQuery, AuditOrganisationsQueryVariables>;
 export const TheaterCoverageDocument = new TypedDocumentString(`
     query TheaterCoverage($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput) {
   theater(code: $theater) {
