@@ -14,8 +14,11 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { console: `${import.meta.dirname}/index.html` } },
+    rollupOptions: {
+      input: { console: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` },
+    },
   },
+  worker: { format: 'es' },
   server: { proxy: { '^/(graphql|events|uploads|console.json)': 'http://127.0.0.1:4000' } },
   css: {
     preprocessorOptions: {

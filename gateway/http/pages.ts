@@ -3,6 +3,7 @@ import path from 'node:path'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { tellNavigation } from './navigation.ts'
 
 /** What people open in a browser, and what those pages have to know of where they run. */
 export interface Pages {
@@ -29,22 +30,23 @@ export function servePages(app: FastifyInstance, { folder, issuer, demoAccounts 
     app.log.warn({ folder }, 'no pages are built: the API is served without them (npm run build)')
     return
   }
+  const policy = {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'", ...(issuer === undefined ? [] : [new URL(issuer).origin])],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  }
+  // The editor draws its lines as HTML with a style on each, and marks errors with pictures of its own.
+  const explorerPolicy = { ...policy, styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'] }
+  tellNavigation(app)
   void app.register(async (pages) => {
     await pages.register(helmet, {
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
-          fontSrc: ["'self'"],
-          imgSrc: ["'self'"],
-          connectSrc: ["'self'", ...(issuer === undefined ? [] : [new URL(issuer).origin])],
-          baseUri: ["'none'"],
-          formAction: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
-      },
+      contentSecurityPolicy: { useDefaults: false, directives: policy },
       // Whoever ends TLS in front of the gateway says it.
       strictTransportSecurity: false,
     })
@@ -62,6 +64,14 @@ export function servePages(app: FastifyInstance, { folder, issuer, demoAccounts 
       },
     })
     for (const url of PAGES) pages.get(url, (_request, reply) => reply.sendFile('index.html'))
+    pages.get(
+      '/graphql',
+      {
+        constraints: { navigates: true },
+        helmet: { contentSecurityPolicy: { useDefaults: false, directives: explorerPolicy } },
+      },
+      (_request, reply) => reply.header('vary', 'accept').sendFile('graphiql.html'),
+    )
     pages.get('/console.json', (_request, reply) =>
       reply.header('cache-control', 'no-cache').send({ issuer: issuer ?? null, clientId: CLIENT_ID, demoAccounts }),
     )

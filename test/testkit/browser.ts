@@ -62,6 +62,8 @@ export async function openPerson(url: string): Promise<Person> {
       await page.setViewportSize(viewport)
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme })
+        // Colours that a script sets follow with the next frame.
+        await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
         found.push(...(await findBarriers(page)).map((barrier) => `${viewport.width} px, ${colorScheme}: ${barrier}`))
       }
       const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
