@@ -4,7 +4,7 @@ import { TheaterMap, type MapPlace, type MapRoute } from '../map/theater-map.tsx
 import { useAnswer } from '../network/network.ts'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
-import type { Options } from './answer-view.tsx'
+import type { Options } from './use-options.ts'
 import { toggle } from './assumptions.ts'
 
 /** Where the options and the excluded sites lie, and the ways there. What it does, table and what-if panel do too. */

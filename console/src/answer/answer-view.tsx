@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
-import { RepairOptionsDocument, type RepairOptionsInput, type RepairOptionsQuery } from '../generated/operations.ts'
-import { usePages } from '../network/use-pages.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toInput, type Question } from '../question/question.ts'
 import { OptionsView } from './options-view.tsx'
 import { Refusal } from './refusal.tsx'
+import { useOptions } from './use-options.ts'
 import './answer.css'
-
-export const OPTIONS_A_PAGE = 50
 
 /** The answer to a question, whatever kind of answer it is. */
 export function AnswerView({ question }: { question: Question }) {
@@ -51,17 +48,3 @@ const Cancelled = ({ onAsk }: { onAsk: () => void }) => (
     </button>
   </Empty>
 )
-
-export type Options = Extract<RepairOptionsQuery['repairOptions'], { __typename: 'RepairOptions' }>
-export type OptionsAnswer = ReturnType<typeof useOptions>
-
-/** What was answered stays while the same thing is asked of the same theater with other circumstances: then what changes is seen. */
-function useOptions(input: RepairOptionsInput) {
-  return usePages(
-    'options',
-    RepairOptionsDocument,
-    { input, first: OPTIONS_A_PAGE },
-    ({ repairOptions }) => (repairOptions?.__typename === 'RepairOptions' ? repairOptions.options.pageInfo : undefined),
-    { staysShown: (before) => before.input.system === input.system && before.input.theater === input.theater },
-  )
-}

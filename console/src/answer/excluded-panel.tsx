@@ -4,7 +4,7 @@ import { usePages } from '../network/use-pages.ts'
 import { codeMeanings, toRuleName } from '../parts/codes.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toCount, toNumber } from '../parts/words.ts'
-import type { Options } from './answer-view.tsx'
+import type { Options } from './use-options.ts'
 import { ExcludedSite } from './excluded-site.tsx'
 import { FindSite } from './find-site.tsx'
 

@@ -1,5 +1,5 @@
 import { toCount, toDay, toInstant } from '../parts/words.ts'
-import type { Options } from './answer-view.tsx'
+import type { Options } from './use-options.ts'
 
 /** The answer in one breath: what it is about, how many sites, judged when and from where, and what to know of it as a whole. */
 export function AnswerSummary({ answer }: { answer: Options }) {

@@ -86,6 +86,17 @@ export type DockType =
   /** Dug into the ground, pumped dry. */
   | 'GRAVING';
 
+/** Kind of equipment. */
+export type Domain =
+  /** Aircraft and their engines. */
+  | 'AIR'
+  /** Communications, radars and other electronics. */
+  | 'ELECTRONICS'
+  /** Vehicles, ground weapons and missiles. */
+  | 'GROUND'
+  /** Ships, boats and their engines. */
+  | 'MARITIME';
+
 export type ErrorCode =
   /** The record has changed since the version that was expected: read it again. */
   | 'CONFLICT'
@@ -592,6 +603,15 @@ export type SitePlaceFragment = { id: string, name: string | null, latitude: num
 
 export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
 
+export type OptionCapacityQueryVariables = Exact<{
+  site: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type OptionCapacityQuery = { site: { id: string, workCenters: Array<{ id: string, name: string | null, kind: WorkCenterKind | null }> | null, capacity: Array<{ from: string, to: string, published: number, taken: number, free: number, commitment: CapacityCommitment, provenance: Provenance, publishedAt: string, workCenter: { id: string, name: string | null } }> | null } | null };
+
 export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
 
 export type ComparedSiteFragment = { id: string, name: string | null, country: { iso3: string, name: string | null } | null };
@@ -628,24 +648,40 @@ export type ExcludedSitesQuery = { repairOptions:
 export type ExcludedPlacesQueryVariables = Exact<{
   input: RepairOptionsInput;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
 export type ExcludedPlacesQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem' }
     | { __typename: 'InvalidRequest' }
-    | { __typename: 'RepairOptions', excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
+    | { __typename: 'RepairOptions', excluded: { totalCount: number, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
     | { __typename: 'UnknownSystem' }
     | { __typename: 'UnknownTheater' }
    | null };
 
-export type SiteNameQueryVariables = Exact<{
-  site: string;
+export type OptionRanksQueryVariables = Exact<{
+  input: RepairOptionsInput;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SiteNameQuery = { site: { id: string, name: string | null } | null };
+export type OptionRanksQuery = { repairOptions:
+    | { __typename: 'AmbiguousSystem' }
+    | { __typename: 'InvalidRequest' }
+    | { __typename: 'RepairOptions', options: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, site: { id: string } }> } }
+    | { __typename: 'UnknownSystem' }
+    | { __typename: 'UnknownTheater' }
+   | null };
+
+export type SitesByNameQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SitesByNameQuery = { sites: { totalCount: number, nodes: Array<{ id: string, name: string | null, domains: Array<Domain> | null, theater: { code: string, name: string | null } | null }> } | null };
+
+export type ExcludedFactsFragment = { site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> };
 
 export type AskListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -794,6 +830,13 @@ export type WithdrawCapacityMutation = { withdrawCapacity: { overbookedFrom: str
 export type FindingFactsFragment = { code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null };
 
 export type SourceFactsFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence };
+
+export type SiteNameQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type SiteNameQuery = { site: { id: string, name: string | null } | null };
 
 export type RepairRequestsQueryVariables = Exact<{
   filter?: RepairRequestFilter | null | undefined;
@@ -1151,6 +1194,47 @@ fragment SourceFacts on Source {
   url
   confidence
 }`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
+export const ExcludedFactsFragmentDoc = new TypedDocumentString(`
+    fragment ExcludedFacts on ExcludedSite {
+  site {
+    ...SitePlace
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+    fragment SitePlace on Site {
+  id
+  name
+  latitude
+  longitude
+  country {
+    iso3
+    name
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  effect
+  message
+  fact
+  clearedBy
+  rule {
+    id
+    cite
+  }
+  source {
+    ...SourceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  title
+  publisher
+  year
+  url
+  confidence
+}`, {"fragmentName":"ExcludedFacts"}) as unknown as TypedDocumentString<ExcludedFactsFragment, unknown>;
 export const EntryFactsFragmentDoc = new TypedDocumentString(`
     fragment EntryFacts on AuditEntry {
   organisation
@@ -1535,6 +1619,32 @@ fragment SourceFacts on Source {
   url
   confidence
 }`) as unknown as TypedDocumentString<RepairOptionsQuery, RepairOptionsQueryVariables>;
+export const OptionCapacityDocument = new TypedDocumentString(`
+    query OptionCapacity($site: ID!, $from: Date!, $to: Date!) {
+  site(id: $site) {
+    id
+    workCenters {
+      id
+      name
+      kind
+    }
+    capacity(from: $from, to: $to) {
+      workCenter {
+        id
+        name
+      }
+      from
+      to
+      published
+      taken
+      free
+      commitment
+      provenance
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OptionCapacityQuery, OptionCapacityQueryVariables>;
 export const OptionsElsewhereDocument = new TypedDocumentString(`
     query OptionsElsewhere($input: RepairOptionsInput!) {
   repairOptions(input: $input) {
@@ -1575,12 +1685,7 @@ export const ExcludedSitesDocument = new TypedDocumentString(`
           endCursor
         }
         nodes {
-          site {
-            ...SitePlace
-          }
-          findings {
-            ...FindingFacts
-          }
+          ...ExcludedFacts
         }
       }
     }
@@ -1594,6 +1699,14 @@ export const ExcludedSitesDocument = new TypedDocumentString(`
   country {
     iso3
     name
+  }
+}
+fragment ExcludedFacts on ExcludedSite {
+  site {
+    ...SitePlace
+  }
+  findings {
+    ...FindingFacts
   }
 }
 fragment FindingFacts on Finding {
@@ -1619,16 +1732,12 @@ fragment SourceFacts on Source {
   confidence
 }`) as unknown as TypedDocumentString<ExcludedSitesQuery, ExcludedSitesQueryVariables>;
 export const ExcludedPlacesDocument = new TypedDocumentString(`
-    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!, $after: String) {
+    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!) {
   repairOptions(input: $input) {
     __typename
     ... on RepairOptions {
-      excluded(first: $first, after: $after) {
+      excluded(first: $first) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
         nodes {
           site {
             id
@@ -1642,14 +1751,43 @@ export const ExcludedPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
-export const SiteNameDocument = new TypedDocumentString(`
-    query SiteName($site: ID!) {
-  site(id: $site) {
-    id
-    name
+export const OptionRanksDocument = new TypedDocumentString(`
+    query OptionRanks($input: RepairOptionsInput!, $first: Int!, $after: String) {
+  repairOptions(input: $input) {
+    __typename
+    ... on RepairOptions {
+      options(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          rank
+          site {
+            id
+          }
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
+    `) as unknown as TypedDocumentString<OptionRanksQuery, OptionRanksQueryVariables>;
+export const SitesByNameDocument = new TypedDocumentString(`
+    query SitesByName($search: String!) {
+  sites(filter: {search: $search}, first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      domains
+      theater {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitesByNameQuery, SitesByNameQueryVariables>;
 export const AskListsDocument = new TypedDocumentString(`
     query AskLists {
   theaters {
@@ -2082,6 +2220,14 @@ fragment RefusalFacts on UserError {
   message
   presentVersion
 }`) as unknown as TypedDocumentString<WithdrawCapacityMutation, WithdrawCapacityMutationVariables>;
+export const SiteNameDocument = new TypedDocumentString(`
+    query SiteName($site: ID!) {
+  site(id: $site) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteNameQuery, SiteNameQueryVariables>;
 export const RepairRequestsDocument = new TypedDocumentString(`
     query RepairRequests($filter: RepairRequestFilter, $first: Int!, $after: String) {
   repairRequests(filter: $filter, first: $first, after: $after) {

@@ -1,13 +1,12 @@
 import { Link } from 'wouter'
-import { RepairRequestDocument, type RepairRequestQuery } from '../generated/operations.ts'
+import { RepairRequestDocument } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toDay, toInstant, toWords } from '../parts/words.ts'
+import type { Request } from './request.ts'
 import { HoldLeft, StateMark, WorkDays } from './request-marks.tsx'
 import { doneWords, stateMeanings, stateWords, toNextStep, toSubjectWords } from './request-words.ts'
 import { StepActions } from './step-actions.tsx'
-
-export type Request = NonNullable<RepairRequestQuery['repairRequest']>
 
 /** A request, what became of it, and what one may do with it now. */
 export function RequestDetail({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RepairRequestAction } from '../generated/operations.ts'
-import type { Request } from './request-detail.tsx'
+import type { Request } from './request.ts'
 import { StepForm } from './step-form.tsx'
 import { steps } from './steps.ts'
 

@@ -6,7 +6,7 @@ import {
   type RepairOptionsInput,
 } from '../../generated/operations.ts'
 import { readPages } from '../../network/read-pages.ts'
-import type { Options } from '../answer-view.tsx'
+import type { Options } from '../use-options.ts'
 
 /** An answer with every option and every excluded site. */
 export interface WholeAnswer {
