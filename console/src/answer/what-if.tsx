@@ -33,24 +33,24 @@ export function WhatIfBanner({
   })
   return (
     <>
-      <section className="what-if" aria-label="What if">
-        <p className="what-if__words" role="status">
-          <strong className="what-if__name">WHAT IF</strong> {assumptions.map(({ words }) => words).join(', ')}.{' '}
+      <section className="what-if-banner" aria-label="Assumed in this question">
+        <p className="what-if-banner__words" role="status">
+          <strong className="what-if-banner__name">WHAT IF</strong> {assumptions.map(({ words }) => words).join(', ')}.{' '}
           <strong>This is not the answer of today.</strong>
         </p>
-        <div className="what-if__ways-back">
+        <div className="what-if-banner__ways-back">
           {assumptions.map(({ of, id, words }) => (
             <button
               key={`${of} ${id}`}
               type="button"
-              className="what-if__chip"
+              className="what-if-banner__chip"
               aria-label={`Take back: ${words}`}
               onClick={() => change({ [of]: question[of].filter((each) => each !== id) })}
             >
               {words} <span aria-hidden="true">×</span>
             </button>
           ))}
-          <button type="button" className="usa-button what-if__today" onClick={() => change(noAssumptions)}>
+          <button type="button" className="usa-button what-if-banner__today" onClick={() => change(noAssumptions)}>
             Back to today
           </button>
         </div>

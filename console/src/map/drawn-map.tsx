@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ErrorNotice, Loading } from '../parts/notices.tsx'
+import { Loading } from '../parts/notices.tsx'
 import { loadShapes } from './load-shapes.ts'
+import { MapMissing } from './map-missing.tsx'
 import type { TheaterMapProps } from './map-props.ts'
 import { MapSheet } from './map-sheet.tsx'
 import { useSize } from './use-size.ts'
@@ -20,7 +21,7 @@ export default function DrawnMap(props: TheaterMapProps) {
   return (
     <div className="map" ref={frame}>
       {shapes.error ? (
-        <ErrorNotice error={shapes.error} onRetry={() => void shapes.refetch()} />
+        <MapMissing onRetry={() => void shapes.refetch()} />
       ) : shapes.data && size ? (
         <MapSheet {...props} shapes={shapes.data} size={size} />
       ) : (

@@ -75,6 +75,7 @@ export const MapRoutes = memo(function MapRoutes({
       <path
         key={siteId}
         d={path}
+        data-way-to={siteId}
         className={`map__route map__route--${mode.toLowerCase()} ${siteId === selected ? 'map__route--selected' : ''}`}
       />
     ))

@@ -1,17 +1,12 @@
 import { lazy, Suspense } from 'react'
-import { Loading, Notice } from '../parts/notices.tsx'
+import { Loading } from '../parts/notices.tsx'
+import { MapMissing } from './map-missing.tsx'
 import type { TheaterMapProps } from './map-props.ts'
 
 export type { MapOrigin, MapPlace, MapRoute, PlaceKind, TheaterMapProps } from './map-props.ts'
 
-const MapMissing = () => (
-  <Notice tone="warning" title="The map could not be loaded" role="status">
-    <p>Everything on it is in the table too. Load the page again to see it.</p>
-  </Notice>
-)
-
 /** What draws it, and the shapes of countries, come when a map is shown: they are no part of the first load. */
-const DrawnMap = lazy(() => import('./drawn-map.tsx').catch(() => ({ default: MapMissing })))
+const DrawnMap = lazy(() => import('./drawn-map.tsx').catch(() => ({ default: () => <MapMissing /> })))
 
 /** A theater in the middle, with its places, the ways to them and the straits between. Everything on it is in a table too. */
 export const TheaterMap = (props: TheaterMapProps) => (
