@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { PAGES_FOLDER } from '../console/build.ts'
 import { startGateway } from '../gateway/server.ts'
 import { openHttpTransport } from '../gateway/transport/http.ts'
 import { openInProcessTransport } from '../gateway/transport/in-process.ts'
@@ -41,6 +42,7 @@ const gateway = await startGateway({
   transport:
     served.length > 0 ? openHttpTransport(Object.fromEntries(urls), signCall) : openInProcessTransport(subgraphs),
   identity: benchIdentity,
+  pages: { folder: PAGES_FOLDER, issuer: undefined, demoAccounts: [] },
   logger,
   port: settings.port ?? 0,
   host,

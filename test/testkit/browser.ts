@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium'
 import axe, { type AxeResults } from 'axe-core'
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from '../../bench/chromium.ts'
 import { accounts, type AccountName } from '../../demo/accounts.ts'
 import { PICTURES_FOLDER } from './pictures.ts'
 
@@ -25,27 +25,9 @@ export interface Person {
 
 let browser: Promise<Browser> | undefined
 
-/** Chromium as npm brings it, with the libraries that a bare system lacks. */
-async function launch(): Promise<Browser> {
-  const bin = path.resolve('node_modules/@sparticuz/chromium/bin')
-  setupLambdaEnvironment(path.join(await inflate(path.join(bin, 'al2023.tar.br')), 'lib'))
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--no-zygote',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--font-render-hinting=none',
-      '--disable-background-networking',
-    ],
-    headless: true,
-  })
-}
-
 /** @param url where the console is */
 export async function openPerson(url: string): Promise<Person> {
-  browser ??= launch()
+  browser ??= launchChromium()
   const context: BrowserContext = await (
     await browser
   ).newContext({ viewport: WIDE, baseURL: url, locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' })

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { RepairOptionsInput } from '../generated/operations.ts'
 import { Empty, Loading } from '../parts/notices.tsx'
+import { useAfterPaint } from '../parts/use-after-paint.ts'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { AnswerMap } from './answer-map.tsx'
@@ -25,6 +26,7 @@ export function OptionsView({
   answer: OptionsAnswer
 }) {
   const [, change] = useQuestion()
+  const isPainted = useAfterPaint()
   const comparison = useRef<HTMLHeadingElement>(null)
   const { data } = answer
   const pages = useMemo(() => toPages(data), [data])
@@ -87,7 +89,7 @@ export function OptionsView({
           />
         </div>
         <div className="answer__map">
-          <AnswerMap question={question} input={input} answer={first} options={options} />
+          {isPainted && <AnswerMap question={question} input={input} answer={first} options={options} />}
           <details className="answer__what-if">
             <summary>What if a strait were shut, or a country gave no access?</summary>
             <WhatIfPanel question={question} change={change} />
@@ -102,13 +104,15 @@ export function OptionsView({
           onRemove={toggle}
         />
       )}
-      <ExcludedPanel
-        key={JSON.stringify(input)}
-        input={input}
-        summary={first.summary}
-        selected={selected}
-        onSelect={select}
-      />
+      {isPainted && (
+        <ExcludedPanel
+          key={JSON.stringify(input)}
+          input={input}
+          summary={first.summary}
+          selected={selected}
+          onSelect={select}
+        />
+      )}
       <Elsewhere question={question} input={input} />
     </>
   )

@@ -1,0 +1,94 @@
+/** `npm run bench:console`: how long people wait for the console, beside the network's own time, at the reference network's size and at 10,000 sites. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
+import { buildPages, PAGES_FOLDER } from '../console/build.ts'
+import { startEmbeddedDatabase } from '../database/embedded.ts'
+import { launchChromium } from './chromium.ts'
+import { measureFirstLoad } from './first-load.ts'
+import { startLayout } from './layouts.ts'
+import { openScaleDatabase } from './scale-databases.ts'
+import { watchAnswers, type Wait } from './watch-answers.ts'
+
+const USAGE = `Usage: npm run bench:console -- [options]
+
+  --data DIR      keeps the databases in this folder and uses those that are there
+  --systems N     systems of the large network (200)
+  --runs N        how often each question is asked (10)`
+
+const SHAPE = { weeks: 52, capabilitiesPerSite: 20, seed: 7 }
+const QUESTION = '/?system=T-AKE+1&theater=INDOPACOM&docking=yes&days=45&place=KRPUS'
+const AIMS = { firstLoadKb: 250, paintedMs: 200 }
+
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      systems: { type: 'string', default: '200' },
+      runs: { type: 'string', default: '10' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+  const directory = values.data ?? mkdtempSync(path.join(tmpdir(), 'rsf-console-'))
+  const stops: (() => Promise<void>)[] = []
+  if (values.data === undefined) stops.push(() => Promise.resolve(rmSync(directory, { recursive: true, force: true })))
+  try {
+    await buildPages()
+    const { kB, files } = measureFirstLoad(PAGES_FOLDER)
+    console.log(`first load: ${kB.toFixed(0)} kB of JavaScript gzipped in ${files} files (aim ${AIMS.firstLoadKb})`)
+    const server = await startEmbeddedDatabase(directory)
+    stops.push(server.stop)
+    const browser = await launchChromium()
+    stops.push(() => browser.close())
+    const today = new Date().toISOString().slice(0, 10)
+    for (const size of [
+      { sites: 115, systems: 85, ...SHAPE, today },
+      { sites: 10_000, systems: Number(values.systems), ...SHAPE, today },
+    ]) {
+      const adminUrl = await openScaleDatabase(server.adminUrl, `console_${size.sites}_${size.systems}`, size)
+      const network = await startLayout('in process', adminUrl)
+      await measureSize(browser, new URL(network.url).origin, size.sites, Number(values.runs))
+      await network.stop()
+    }
+    console.log(`${cpus().length} CPUs, shared by browser, network and database`)
+  } finally {
+    for (const stop of stops.reverse()) await stop()
+  }
+}
+
+/** Asks anew each time; the first answer warms network and browser and is left out. */
+async function measureSize(browser: Browser, origin: string, sites: number, runs: number): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: origin })
+  const page = await context.newPage()
+  const answers = await watchAnswers(page)
+  const opened: Wait[] = []
+  for (let run = 0; run <= runs; run += 1) {
+    await page.goto(QUESTION)
+    opened.push(await answers.waitFor('RepairOptions', 'table.options > tbody > tr', 1))
+  }
+  const counts = await page.getByRole('list', { name: 'Sites', exact: true }).innerText()
+  console.log(`${sites} sites (${counts.replaceAll('\n', ', ')}):`)
+  console.log(`  answer to painted table: ${toLine(opened.slice(1))} (aim ${AIMS.paintedMs})`)
+  const more = page.getByRole('button', { name: /^Show \d+ more of/ })
+  const paged: Wait[] = []
+  await page.waitForLoadState('networkidle')
+  while (paged.length < runs && (await more.isVisible())) {
+    const shown = await page.locator('.excluded__site').count()
+    await more.click()
+    paged.push(await answers.waitFor('ExcludedSites', '.excluded__site', shown + 1))
+    await page.waitForLoadState('networkidle')
+  }
+  if (paged.length > 0) console.log(`  next excluded sites, answer to painted list: ${toLine(paged)}`)
+  await context.close()
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN
+
+const toLine = (waits: readonly Wait[]): string =>
+  `p50 ${median(waits.map(({ paintedMs }) => paintedMs)).toFixed(0)} ms of ${waits.length} runs, most ` +
+  `${Math.max(...waits.map(({ paintedMs }) => paintedMs)).toFixed(0)} ms; asked to answered p50 ${median(waits.map(({ answeredMs }) => answeredMs)).toFixed(0)} ms`
+
+await bench()
