@@ -74,12 +74,11 @@ async function measureSize(browser: Browser, origin: string, sites: number, runs
   console.log(`  answer to painted table: ${toLine(opened.slice(1))} (aim ${AIMS.paintedMs})`)
   const more = page.getByRole('button', { name: /^Show \d+ more of/ })
   const paged: Wait[] = []
-  await page.waitForLoadState('networkidle')
+  await page.locator('.excluded__site').first().waitFor()
   while (paged.length < runs && (await more.isVisible())) {
     const shown = await page.locator('.excluded__site').count()
     await more.click()
     paged.push(await answers.waitFor('ExcludedSites', '.excluded__site', shown + 1))
-    await page.waitForLoadState('networkidle')
   }
   if (paged.length > 0) console.log(`  next excluded sites, answer to painted list: ${toLine(paged)}`)
   await context.close()
