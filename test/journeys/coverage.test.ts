@@ -45,7 +45,7 @@ it('says what one loss would take, and shows the theater without it', async () =
     .waitFor()
   await look('coverage-what-if')
   expect(new URL(page.url()).searchParams.get('closed')).toBe('kor-kal-busan')
-  await page.getByRole('link', { name: 'Back to what is' }).click()
+  await page.getByRole('button', { name: 'Back to today' }).click()
   await page.getByRole('region', { name: 'What if' }).waitFor({ state: 'detached' })
   assertQuiet()
   await leave()

@@ -15,7 +15,7 @@ export interface Assumption {
  * @param toSite a site's name by its id
  */
 export const findAssumptions = (
-  { shut, noAccess, closed }: Question,
+  { shut, noAccess, closed }: Pick<Question, Assumption['of']>,
   { toCountry, toSite }: { toCountry: (iso3: string) => string; toSite: (id: string) => string },
 ): readonly Assumption[] => [
   ...shut.map((id) => ({ of: 'shut' as const, id, words: `${toStraitName(id)} shut` })),

@@ -1,3 +1,4 @@
+import { AssumedBanner } from '../answer/assumed-banner.tsx'
 import { CoverageNumbersDocument, CoverageTheatersDocument, TheaterCoverageDocument } from '../generated/operations.ts'
 import { queries, useAnswer } from '../network/network.ts'
 import { Empty, ErrorNotice, Loading, MissingParts, Notice } from '../parts/notices.tsx'
@@ -5,28 +6,36 @@ import './coverage.css'
 import { Losses } from './losses.tsx'
 import { Rows } from './rows.tsx'
 import { StandingFilter } from './standing-filter.tsx'
+import { useFocusAfterChange } from './use-focus-after-change.ts'
 import { useView } from './use-view.ts'
 import { isWhatIf, toVariables, type View } from './view.ts'
 import { ViewForm } from './view-form.tsx'
-import { WhatIf } from './what-if.tsx'
 
 /** Systems by sites: where a theater has no way to repair something, one, or several, and what a loss would take. */
 export function CoveragePage() {
   const [view, change] = useView()
   const { data: theaters } = useAnswer('theaters', CoverageTheatersDocument, {})
   const known = theaters?.data.theaters ?? []
-  const countryNames = new Map(
-    known.flatMap(({ countries }) => (countries ?? []).map(({ iso3, name }) => [iso3, name ?? iso3])),
-  )
+  const head = useFocusAfterChange([...view.closed, ...view.noAccess].join())
   return (
     <>
-      <h1>Coverage</h1>
+      <h1 ref={head} tabIndex={-1}>
+        Coverage
+      </h1>
       <p className="coverage__lead">
         How many places of a theater can repair each system, and on whom that hangs. It is about who can, not when: an
         answer says how soon.
       </p>
       <ViewForm view={view} change={change} theaters={known} />
-      <WhatIf view={view} countryNames={countryNames} />
+      <AssumedBanner
+        theater={view.theater}
+        assumed={{ ...view, shut: [] }}
+        change={({ closed, noAccess }) =>
+          change({ ...view, closed: closed ?? view.closed, noAccess: noAccess ?? view.noAccess })
+        }
+      >
+        This is not the coverage of today.
+      </AssumedBanner>
       <Covered view={view} change={change} />
     </>
   )

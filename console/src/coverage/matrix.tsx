@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { CoverageRowFragment } from '../generated/operations.ts'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { toColumns } from './columns.ts'
 import { HangsOn, StandingMark, SystemName, toNoWay } from './standing.tsx'
 import { toAnswer, type View } from './view.ts'
@@ -10,37 +11,39 @@ export function Matrix({ view, rows, title }: { view: View; rows: readonly Cover
   const countries = toColumns(rows)
   const sites = countries.flatMap((country) => country.sites)
   return (
-    <div className="matrix" role="region" aria-label={title} tabIndex={0}>
-      <table>
-        <caption className="usa-sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2} className="matrix__system">
-              System
-            </th>
-            <th scope="col" rowSpan={2} className="matrix__hangs">
-              Hangs on
-            </th>
-            {countries.map(({ iso3, name, sites: within }) => (
-              <th key={iso3} scope="colgroup" colSpan={within.length} className="matrix__country">
-                <span>{name}</span>
+    <div className="matrix">
+      <ScrollRegion label={title}>
+        <table>
+          <caption className="usa-sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2} className="matrix__system">
+                System
               </th>
-            ))}
-          </tr>
-          <tr>
-            {sites.map(({ id, name }) => (
-              <th key={id} scope="col" className="matrix__site">
-                {name}
+              <th scope="col" rowSpan={2} className="matrix__hangs">
+                Hangs on
               </th>
+              {countries.map(({ iso3, name, sites: within }) => (
+                <th key={iso3} scope="colgroup" colSpan={within.length} className="matrix__country">
+                  <span>{name}</span>
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {sites.map(({ id, name }) => (
+                <th key={id} scope="col" className="matrix__site">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <MatrixRow key={row.system.id} view={view} row={row} siteIds={sites.map(({ id }) => id)} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MatrixRow key={row.system.id} view={view} row={row} siteIds={sites.map(({ id }) => id)} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </ScrollRegion>
     </div>
   )
 }

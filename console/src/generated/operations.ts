@@ -759,7 +759,7 @@ export type CoverageNumbersQuery = { theater: { coverageSummary: { systems: numb
 export type CoverageTheatersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageTheatersQuery = { theaters: Array<{ code: string, name: string | null, countries: Array<{ iso3: string, name: string | null }> | null }> | null };
+export type CoverageTheatersQuery = { theaters: Array<{ code: string, name: string | null }> | null };
 
 export type TheaterCountriesQueryVariables = Exact<{
   theater: string;
@@ -1994,10 +1994,6 @@ export const CoverageTheatersDocument = new TypedDocumentString(`
   theaters {
     code
     name
-    countries {
-      iso3
-      name
-    }
   }
 }
     `) as unknown as TypedDocumentString<CoverageTheatersQuery, CoverageTheatersQueryVariables>;
