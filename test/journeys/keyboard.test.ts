@@ -1,0 +1,43 @@
+import { closeBrowser, openPerson } from '../testkit/browser.ts'
+import { startConsole, type Console } from '../testkit/console.ts'
+import { findKeyboardBarriers } from '../testkit/keyboard.ts'
+
+let network: Console
+beforeAll(async () => {
+  network = await startConsole()
+})
+afterAll(async () => {
+  await closeBrowser()
+  await network.stop()
+})
+
+/** Every page, as somebody who is not signed in finds it. */
+const pages = [
+  '/',
+  '/?system=ch-47f&theater=INDOPACOM',
+  '/?system=ch-47f&theater=INDOPACOM&noAccess=KOR',
+  '/coverage?standing=SEVERAL&category=AIRCRAFT',
+  '/requests',
+  '/partner',
+  '/audit',
+]
+
+it.each(pages)('%s is used by keyboard alone', async (path) => {
+  const { page, leave } = await openPerson(network.origin)
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.loading').waitFor({ state: 'detached' })
+  expect(await findKeyboardBarriers(page)).toEqual([])
+  await leave()
+})
+
+it('goes past what is on every page to what is on this one', async () => {
+  const { page, leave } = await openPerson(network.origin)
+  await page.goto('/coverage')
+  await page.getByRole('button', { name: /Several ways/ }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate<string>('document.activeElement.labels[0].textContent')).toBe('Theater')
+  await leave()
+})
