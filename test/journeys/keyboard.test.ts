@@ -41,3 +41,25 @@ it('goes past what is on every page to what is on this one', async () => {
   expect(await page.evaluate<string>('document.activeElement.labels[0].textContent')).toBe('Theater')
   await leave()
 })
+
+it('would find what it looks for', async () => {
+  const { page, leave } = await openPerson(network.origin)
+  await page.setContent(`
+    <button>Fine</button>
+    <button style="outline: none">Unmarked</button>
+    <button tabindex="2">First</button>
+    <div style="position: relative"><button>Covered</button><div style="position: absolute; inset: 0; background: white"></div></div>
+    <div style="display: flex; flex-direction: row-reverse"><button>Turned</button></div>
+    <button onkeydown="event.preventDefault()">Trap</button>
+    <button>Behind the trap</button>
+  `)
+  expect((await findKeyboardBarriers(page)).sort()).toEqual([
+    'button "Behind the trap" is not reached',
+    'button "Covered" has the focus out of sight',
+    'button "Fine" is reached after what stands behind it',
+    'button "First" jumps the queue',
+    'button "Unmarked" does not show that it has the focus',
+    'div "Turned" stands elsewhere than it is reached',
+  ])
+  await leave()
+})

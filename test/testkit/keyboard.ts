@@ -90,6 +90,9 @@ const WHERE = `(() => {
   }
 })()`
 
+/** Day, month, year and the calendar. */
+const MOST_PARTS = 4
+
 /** Longer than that, and it goes round in circles. */
 const SPARE_STOPS = 10
 
@@ -99,13 +102,18 @@ const SPARE_STOPS = 10
  */
 export async function findKeyboardBarriers(page: Page): Promise<string[]> {
   const { names, reordered } = await page.evaluate<Start>(START)
-  const stops: Stop[] = []
+  const stops: (Stop & { parts: number })[] = []
   while (stops.length < names.length + SPARE_STOPS) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate<Stop | null>(WHERE)
     // Past the last one the browser's own controls come, or the first one again.
     if (stop === null || (stops.length > 1 && stop.index === 0)) break
-    stops.push(stop)
+    const last = stops.at(-1)
+    // A field of a date is one stop of several parts, of which the browser marks the last in a way of its own.
+    if (last !== undefined && last.index === stop.index && last.name === stop.name)
+      stops.splice(-1, 1, { ...stop, isMarked: last.isMarked || stop.isMarked, parts: last.parts + 1 })
+    else stops.push({ ...stop, parts: 1 })
+    if ((stops.at(-1)?.parts ?? 0) > MOST_PARTS) break
   }
   return [...reordered, ...judgeStops(names, stops)]
 }
