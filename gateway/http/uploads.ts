@@ -27,7 +27,8 @@ class UploadRefusal extends Error {
 
 /**
  * `POST /uploads`: takes a CSV file for importCapacity, sends it on piece by piece and answers 201 with `{ upload, bytes }`.
- * What is cut off on the way is not kept. Refuses whoever is not signed in (401) or may not publish (403), other media
+ * What is cut off on the way is not kept. `DELETE /uploads/<upload>` gives one's own back before its hour is over, and answers 204 whether
+ * or not there was one. Refuses whoever is not signed in (401) or may not publish (403), other media
  * types and whatever is compressed (415), and more than 20 MB (413).
  */
 export function acceptUploads(
@@ -52,15 +53,26 @@ export function acceptUploads(
         return reply.code(201).send(await sendOn(request.body as AsyncIterable<Buffer>, calls, open))
       },
     })
+    scope.delete<{ Params: { upload: string } }>('/uploads/:upload', {
+      onRequest: [identifyCaller(identity), refuseStrangers],
+      errorHandler: (error, request, reply) => void answerRefusal(error, request, reply),
+      handler: async ({ id: requestId, principal, params }, reply): Promise<FastifyReply> => {
+        await drop(openRequestCalls(transport, { requestId, principal, logger }), params.upload)
+        return reply.code(204).send()
+      },
+    })
     done()
   })
 }
 
+const refuseStrangers = ({ principal }: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void =>
+  done(isSignedIn(principal) ? undefined : new UploadRefusal(401, 'UNAUTHENTICATED', 'Sign in to upload.'))
+
 /** Refuses what can be told from the headers. */
-function refuseUnread(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
+function refuseUnread(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
   const type = request.headers['content-type'] ?? ''
   const encoding = request.headers['content-encoding'] ?? 'identity'
-  if (!isSignedIn(request.principal)) done(new UploadRefusal(401, 'UNAUTHENTICATED', 'Sign in to upload.'))
+  if (!isSignedIn(request.principal)) refuseStrangers(request, reply, done)
   else if (!/^text\/csv\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))
     done(new UploadRefusal(415, 'BAD_REQUEST', 'The body must be CSV in UTF-8, with content-type: text/csv.'))
   else if (encoding !== 'identity')
@@ -107,9 +119,8 @@ async function sendOn(
     await finish(calls, { upload, bytes, sha256: hash.digest('hex') })
     return { upload, bytes }
   } catch (error) {
-    // Nothing of it is kept: an upload that is not what was said to have been sent is removed.
-    // Said anew: the calls of a sender who is gone were given up.
-    if (bytes > 0) await finish(open(), { upload, bytes: 0, sha256: '' }).catch(() => undefined)
+    // Nothing of it is kept. Said anew: the calls of a sender who is gone were given up.
+    if (bytes > 0) await drop(open(), upload).catch(() => undefined)
     throw error
   }
 }
@@ -121,15 +132,22 @@ const FINISH = `mutation Finish($upload: ID!, $bytes: Int!, $sha256: String!) {
   outcome: finishUpload(upload: $upload, bytes: $bytes, sha256: $sha256)
 }`
 
-const store = (calls: RequestCalls, variables: Record<string, unknown>) => call(calls, STORE, variables)
-const finish = (calls: RequestCalls, variables: Record<string, unknown>) => call(calls, FINISH, variables)
+const store = (calls: RequestCalls, variables: Record<string, unknown>) => call(calls, STORE, variables, 'STORED')
+const finish = (calls: RequestCalls, variables: Record<string, unknown>) => call(calls, FINISH, variables, 'FINISHED')
+/** An upload of one's own that is not what is said to have been sent is removed. */
+const drop = (calls: RequestCalls, upload: string) =>
+  call(calls, FINISH, { upload, bytes: 0, sha256: '' }, 'INCOMPLETE')
 
-async function call(calls: RequestCalls, query: string, variables: Record<string, unknown>): Promise<void> {
+async function call(
+  calls: RequestCalls,
+  query: string,
+  variables: Record<string, unknown>,
+  expected: string,
+): Promise<void> {
   const { data, errors } = await calls.call({ subgraph: 'capacity', query, variables })
   const code = errors?.[0]?.extensions.code ?? data?.['outcome']
   switch (code) {
-    case 'STORED':
-    case 'FINISHED':
+    case expected:
       return
     case 'UNAUTHENTICATED':
       throw new UploadRefusal(401, code, 'Sign in to upload.')

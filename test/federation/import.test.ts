@@ -340,4 +340,24 @@ describe('a bad file', () => {
     for (let n = 0; n < 5; n += 1) await upload(HEADER)
     expect((await post(HEADER)).status).toBe(429)
   })
+
+  it('is given back before its hour is over by whoever sent it alone, and makes room for another', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 5; n += 1) ids.push(await upload(HEADER + GOOD))
+    const [id = ''] = ids
+    const giveBack = async (as: Principal | null) =>
+      fetch(network.url.replace('/graphql', `/uploads/${id}`), {
+        method: 'DELETE',
+        headers: as === null ? {} : { authorization: `Bearer ${await signToken(as)}` },
+      })
+    expect((await giveBack(null)).status).toBe(401)
+    expect((await giveBack(STAFF)).status).toBe(403)
+    expect((await giveBack(HD_HYUNDAI)).status).toBe(204)
+    expect((await post(HEADER)).status).toBe(429)
+    expect((await giveBack(HANWHA)).status).toBe(204)
+    expect((await giveBack(HANWHA)).status).toBe(204)
+    expect((await importUpload({ upload: id })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    await upload(HEADER)
+    expect((await importUpload({ upload: ids[1] ?? '' })).userErrors).toEqual([])
+  })
 })
