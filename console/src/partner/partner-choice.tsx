@@ -1,7 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import { ListPartnersDocument } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
-import { Field } from '../parts/field.tsx'
+import { ChoiceField } from '../parts/fields.tsx'
 import { ErrorNotice, Loading } from '../parts/notices.tsx'
 import { useSession } from '../session/session.tsx'
 
@@ -34,23 +34,15 @@ export function PartnerChoice() {
   )
   return (
     <div className="partner-choice">
-      <Field label="Partner" hint="You are an administrator: what you write here is written in your name.">
-        {(control) => (
-          <select
-            {...control}
-            className="usa-select"
-            value={partnerId ?? ''}
-            onChange={({ target }) => navigate(target.value === '' ? '/partner' : toPath('/partner', target.value))}
-          >
-            <option value="">Choose one</option>
-            {partners.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name ?? id}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        id="partner"
+        label="Partner"
+        hint="You are an administrator: what you write here is written in your name."
+        value={partnerId ?? ''}
+        none="Choose one"
+        choices={partners.map(({ id, name }) => ({ value: id, words: name ?? id }))}
+        onChange={(id) => navigate(id === '' ? '/partner' : toPath('/partner', id))}
+      />
     </div>
   )
 }

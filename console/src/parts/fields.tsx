@@ -13,7 +13,7 @@ interface FieldSettings {
 }
 
 /** A labelled control with its hint and what is wrong with it. `children` is the control, given what describes it. */
-function Field({
+export function Field({
   id,
   label,
   hint,

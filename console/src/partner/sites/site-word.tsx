@@ -1,2 +1,28 @@
-/** What the operator itself says of its site. */
-export const SiteWord = ({ siteName }: { siteId: string; siteName: string; partnerId: string }) => <h3>{siteName}</h3>
+import { SiteWordDocument } from '../../generated/operations.ts'
+import { useAnswer } from '../../network/network.ts'
+import { ErrorNotice, Loading, MissingParts } from '../../parts/notices.tsx'
+import { DeclaredCapabilities } from './declared-capabilities.tsx'
+import { StatusReport } from './status-report.tsx'
+
+/** What the operator itself says of its site: whether it takes work, and what it can work on. Everybody can read both. */
+export function SiteWord({ siteId, siteName, partnerId }: { siteId: string; siteName: string; partnerId: string }) {
+  const { data, error, refetch } = useAnswer('sites', SiteWordDocument, { site: siteId }, { staysShown: true })
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <Loading what="Fetching what you say of this site" />
+  const { site } = data.data
+  return (
+    <>
+      <MissingParts errors={data.errors} />
+      {site && (
+        <div className="site-word">
+          <StatusReport site={site} siteName={siteName} />
+          <DeclaredCapabilities
+            siteId={siteId}
+            siteName={siteName}
+            declared={(site.capabilities ?? []).filter(({ declaredBy }) => declaredBy?.id === partnerId)}
+          />
+        </div>
+      )}
+    </>
+  )
+}

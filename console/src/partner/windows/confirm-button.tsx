@@ -20,7 +20,7 @@ export function ConfirmButton({
   about: string
   deeds: Deeds
 }) {
-  const { write, isUnderWay, error } = useWrite(ReviseCapacityDocument, ['capacity', 'options'])
+  const { write, isUnderWay, error } = useWrite(ReviseCapacityDocument, ['capacity', 'options', 'audit'])
   const confirm = async (): Promise<void> => {
     const confirmed: string[] = []
     for (const window of windows) {
@@ -50,7 +50,7 @@ export function ConfirmButton({
       >
         {isUnderWay ? 'Confirming …' : words}
       </button>
-      {error && <span className="field__refusal">{error.message}</span>}
+      {error && <span className="usa-error-message">{error.message}</span>}
     </>
   )
 }

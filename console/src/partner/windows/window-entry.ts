@@ -15,7 +15,8 @@ export interface WindowEntry {
   /** The day after the last. */
   readonly to: string
   readonly bays: string
-  readonly commitment: CapacityCommitment
+  /** FIRM, TENTATIVE, or empty. */
+  readonly commitment: string
   /** Empty: until they are withdrawn. */
   readonly expiresOn: string
 }
@@ -37,12 +38,13 @@ export const toEntry = (window: OwnWindow): WindowEntry => ({
 export type Refusals = { readonly [Field in EntryField | 'whole']?: readonly string[] }
 
 /** What the network could not even be asked: figures that are missing, or are no figures. */
-export function findGaps({ workCenter, from, to, bays, expiresOn }: WindowEntry): Refusals {
+export function findGaps({ workCenter, from, to, bays, commitment, expiresOn }: WindowEntry): Refusals {
   return {
     ...(workCenter === '' && { workCenter: ['Choose a work center.'] }),
     ...(!isDay(from) && { from: ['Give the first day.'] }),
     ...(!isDay(to) && { to: ['Give the day after the last.'] }),
     ...(!/^-?\d{1,9}$/.test(bays.trim()) && { bays: ['Give a whole number of bays.'] }),
+    ...(commitment === '' && { commitment: ['Say how far you stand by it.'] }),
     ...(expiresOn !== '' && !isDay(expiresOn) && { expiresOn: ['Give a day, or leave it empty.'] }),
   }
 }
@@ -57,7 +59,7 @@ export const toReviseInput = ({ from, to, bays, commitment, expiresOn }: WindowE
     from,
     to,
     bays: Number(bays),
-    commitment,
+    commitment: commitment as CapacityCommitment,
     expiresOn: expiresOn === '' ? null : expiresOn,
   }) satisfies ReviseCapacityInput
 
@@ -80,5 +82,5 @@ export function toSpanWords({ from, to }: { from: string; to: string }): string 
 }
 
 /** "2 bays, firm". */
-export const toFigureWords = ({ bays, commitment }: { bays: number; commitment: CapacityCommitment }): string =>
+export const toFigureWords = ({ bays, commitment }: { bays: number; commitment: string }): string =>
   `${toCount(bays, 'bay')}, ${commitment.toLowerCase()}`

@@ -1,7 +1,11 @@
-import { Field } from '../../parts/field.tsx'
-import { toToday } from '../../parts/days.ts'
+import { ChoiceField, Field, TextField } from '../../parts/fields.tsx'
 import type { OwnSite } from './own-window.ts'
-import { toSpanWords, type Refusals, type WindowEntry } from './window-entry.ts'
+import { toSpanWords, type EntryField, type Refusals, type WindowEntry } from './window-entry.ts'
+
+const COMMITMENTS = [
+  { value: 'FIRM', words: 'Firm: offered' },
+  { value: 'TENTATIVE', words: 'Tentative: subject to change' },
+]
 
 /** The figures of a window as fields, each with why it was refused. */
 export function WindowFields({
@@ -18,115 +22,79 @@ export function WindowFields({
   onChange: (changes: Partial<WindowEntry>) => void
 }) {
   const isDock = sites.some((site) => site.centers.some(({ id, isDock }) => id === entry.workCenter && isDock))
+  const toField = (field: EntryField) => ({
+    id: `window-${field}`,
+    value: entry[field],
+    problem: refusals[field]?.join(' '),
+    onChange: (value: string) => onChange({ [field]: value }),
+  })
   return (
     <>
-      {isNew && (
-        <Field label="Work center" refusals={refusals.workCenter}>
-          {(control) => (
-            <select
-              {...control}
-              className="usa-select"
-              value={entry.workCenter}
-              onChange={({ target }) => onChange({ workCenter: target.value })}
-            >
-              <option value="">Choose one</option>
-              {sites.map((site) => (
-                <optgroup key={site.id} label={site.name}>
-                  {site.centers.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {isNew && <WorkCenterField {...toField('workCenter')} sites={sites} />}
       <div className="field-pair">
-        <DayField
-          label="From"
-          hint="The first day"
-          value={entry.from}
-          refusals={refusals.from}
-          onChange={(from) => onChange({ from })}
-        />
-        <DayField
-          label="To"
-          hint="The day after the last"
-          value={entry.to}
-          refusals={refusals.to}
-          onChange={(to) => onChange({ to })}
-        />
+        <TextField {...toField('from')} label="From" hint="The first day" type="date" />
+        <TextField {...toField('to')} label="To" hint="The day after the last" type="date" />
       </div>
       <p className="fine" role="status">
         {toSpanWords(entry) ?? 'Give two days: the window holds from the first up to the second.'}
       </p>
       <div className="field-pair">
-        <Field label="Bays" hint={isDock ? 'A dock has one' : 'Offered on each of the days'} refusals={refusals.bays}>
-          {(control) => (
-            <input
-              {...control}
-              className="usa-input"
-              type="number"
-              min={1}
-              step={1}
-              value={entry.bays}
-              onChange={({ target }) => onChange({ bays: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Commitment" hint="How far you stand by it" refusals={refusals.commitment}>
-          {(control) => (
-            <select
-              {...control}
-              className="usa-select"
-              value={entry.commitment}
-              onChange={({ target }) => onChange({ commitment: target.value === 'FIRM' ? 'FIRM' : 'TENTATIVE' })}
-            >
-              <option value="FIRM">Firm: offered</option>
-              <option value="TENTATIVE">Tentative: subject to change</option>
-            </select>
-          )}
-        </Field>
+        <TextField
+          {...toField('bays')}
+          label="Bays"
+          hint={isDock ? 'A dock has one' : 'Offered on each of the days'}
+          type="number"
+        />
+        <ChoiceField
+          {...toField('commitment')}
+          label="Commitment"
+          hint="How far you stand by it"
+          choices={COMMITMENTS}
+          none="Choose one"
+        />
       </div>
-      <DayField
+      <TextField
+        {...toField('expiresOn')}
         label="Holds through"
         hint="The last day on which others may rely on these figures. Empty: until you withdraw them."
-        min={toToday()}
-        value={entry.expiresOn}
-        refusals={refusals.expiresOn}
-        onChange={(expiresOn) => onChange({ expiresOn })}
+        type="date"
       />
     </>
   )
 }
 
-const DayField = ({
-  label,
-  hint,
-  min,
+const WorkCenterField = ({
   value,
-  refusals,
+  sites,
   onChange,
+  ...field
 }: {
-  label: string
-  hint: string
-  min?: string
+  id: string
   value: string
-  refusals: readonly string[] | undefined
-  onChange: (day: string) => void
+  problem: string | undefined
+  sites: readonly OwnSite[]
+  onChange: (workCenter: string) => void
 }) => (
-  <Field label={label} hint={hint} refusals={refusals}>
-    {(control) => (
-      <input
-        {...control}
-        className="usa-input"
-        type="date"
-        min={min}
+  <Field {...field} label="Work center">
+    {(described) => (
+      <select
+        {...described}
+        className="usa-select"
+        id={field.id}
         value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        <option value="">Choose one</option>
+        {sites.map((site) => (
+          <optgroup key={site.id} label={site.name}>
+            {site.centers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
     )}
   </Field>
 )

@@ -47,8 +47,8 @@ export function WindowForm({
   const [refusals, refuse] = useState<Refusals>({})
   const [expectedVersion, expectVersion] = useState(window?.version ?? 0)
   const [isConflict, setConflict] = useState(false)
-  const publishing = useWrite(PublishCapacityDocument, ['capacity', 'options'])
-  const revising = useWrite(ReviseCapacityDocument, ['capacity', 'options'])
+  const publishing = useWrite(PublishCapacityDocument, ['capacity', 'options', 'audit'])
+  const revising = useWrite(ReviseCapacityDocument, ['capacity', 'options', 'audit'])
   const isUnderWay = publishing.isUnderWay || revising.isUnderWay
   const error = publishing.error ?? revising.error
   const form = useRef<HTMLFormElement>(null)

@@ -18,7 +18,7 @@ export function WithdrawForm({
 }) {
   const [window, seeWindow] = useState(opened)
   const [refusal, refuse] = useState<string | null>(null)
-  const { write, isUnderWay, error } = useWrite(WithdrawCapacityDocument, ['capacity', 'options'])
+  const { write, isUnderWay, error } = useWrite(WithdrawCapacityDocument, ['capacity', 'options', 'audit'])
   const submit = async (): Promise<void> => {
     const answer = await write({ id: window.id, expectedVersion: window.version })
     if (answer === undefined) return

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { WithdrawCapabilityDocument, type DeclaredFactsFragment } from '../../generated/operations.ts'
+import { useWrite } from '../../network/use-write.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { toWords } from '../../parts/words.ts'
+import { DeclareForm } from './declare-form.tsx'
+
+/** What the operator says that it can work on, beside what sources say. */
+export function DeclaredCapabilities({
+  siteId,
+  siteName,
+  declared,
+}: {
+  siteId: string
+  siteName: string
+  declared: readonly DeclaredFactsFragment[]
+}) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section aria-label={`Declared capabilities of ${siteName}`}>
+      <h3>Declared capabilities</h3>
+      {declared.length === 0 ? (
+        <p className="fine">None. What public sources say stands by itself.</p>
+      ) : (
+        <ul className="declared">
+          {declared.map((capability) => (
+            <Declared key={capability.id} capability={capability} />
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <button type="button" className="usa-button usa-button--outline" onClick={() => setOpen(true)}>
+          Declare a capability
+        </button>
+      </div>
+      {isOpen && (
+        <Dialog title={`Declare what ${siteName} can work on`} onClose={() => setOpen(false)}>
+          <DeclareForm siteId={siteId} onDone={() => setOpen(false)} />
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+function Declared({ capability }: { capability: DeclaredFactsFragment }) {
+  const { write, isUnderWay, error } = useWrite(WithdrawCapabilityDocument, ['sites', 'options', 'coverage', 'audit'])
+  const [refusal, refuse] = useState<string | null>(null)
+  const name = capability.system?.designation ?? capability.system?.name ?? capability.id
+  const limits = [...(capability.levels ?? []), ...(capability.workKinds ?? [])].map(toWords)
+  return (
+    <li>
+      <strong>{name}</strong>{' '}
+      <span className="fine">{limits.length === 0 ? 'level not stated' : limits.join(', ')}</span>{' '}
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled"
+        aria-disabled={isUnderWay}
+        aria-label={`Withdraw: ${name}`}
+        onClick={() =>
+          void write({ id: capability.id, expectedVersion: capability.version ?? 0 }).then((answer) =>
+            refuse(answer?.userErrors.map(({ message }) => message).join(' ') || null),
+          )
+        }
+      >
+        {isUnderWay ? 'Withdrawing …' : 'Withdraw'}
+      </button>
+      {capability.note !== null && <p className="fine">“{capability.note}”</p>}
+      {(refusal ?? error?.message) != null && <p className="usa-error-message">{refusal ?? error?.message}</p>}
+    </li>
+  )
+}
