@@ -57,6 +57,22 @@ export type CoverageStanding =
   /** Several sites, which may still hang on one operator or one country (`operatorCount`, `countryCount`, `notes`). */
   | 'SEVERAL';
 
+/** A capability that an operator declares. */
+export type DeclareCapabilityInput = {
+  /** Left out or empty: not stated, which others read as unknown. */
+  levels?: Array<MaintenanceLevel> | null | undefined;
+  /** At most 2000 characters. Everybody can read it. */
+  note?: string | null | undefined;
+  /** Parts of the system that it is limited to. Left out or empty: the system as a whole. */
+  scope?: Array<WorkPart> | null | undefined;
+  /** Id of the site. */
+  site: string;
+  /** Id of the system. Engines and components are systems of their own. */
+  system: string;
+  /** Kinds of work that it is limited to. Left out or empty: no limit. */
+  workKinds?: Array<WorkKind> | null | undefined;
+};
+
 export type Distinction =
   /** Complete first. */
   | 'EARLIEST'
@@ -198,6 +214,79 @@ export type Freshness =
   | 'FRESH'
   /** Published more than 60 days ago: an answer that rests on them says how old they are (finding STALE). */
   | 'OVERDUE';
+
+/** A file to import. */
+export type ImportCapacityInput = {
+  /** true: judges and compares, and writes nothing. The same upload may be imported afterwards. */
+  dryRun?: boolean | null | undefined;
+  errorPolicy?: ImportErrorPolicy | null | undefined;
+  /** The id that `POST /uploads` answered: for an hour, and until it is imported. */
+  upload: string;
+};
+
+export type ImportChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  /** The same figures: they are as of now. */
+  | 'UNCHANGED';
+
+export type ImportErrorCode =
+  /** A quote is not closed, or stands within a cell without quotes. What follows was not read. */
+  | 'BROKEN_QUOTES'
+  /** The line has more or fewer cells than the header. */
+  | 'COLUMN_COUNT'
+  /** The window has changed since the version in the file. */
+  | 'CONFLICT'
+  | 'DUPLICATE_COLUMN'
+  /** Nothing is in the file. */
+  | 'EMPTY'
+  /** Another organisation answers for the work center. */
+  | 'FORBIDDEN'
+  /** The cell begins as a formula of spreadsheets does. */
+  | 'FORMULA'
+  /** The window holds generated figures: leave its id out, and they give way. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** The cell does not mean anything; `allowed` says what would. */
+  | 'INVALID'
+  /** A row is longer than 4,000 characters. What follows was not read. */
+  | 'LINE_TOO_LONG'
+  | 'MISSING_COLUMN'
+  /** Two lines are about the same window. */
+  | 'NAMED_TWICE'
+  /** There is no such record, or none that you may see. */
+  | 'NOT_FOUND'
+  /** A byte is not UTF-8, or the file is cut within a character. */
+  | 'NOT_UTF8'
+  /** There is a NUL character. */
+  | 'NUL'
+  /** Windows of a work center never overlap: neither in the file nor with what stays published. */
+  | 'OVERLAPS'
+  /** The cell is empty. */
+  | 'REQUIRED'
+  /** There are more than 100,000 rows. What follows was not read. */
+  | 'TOO_MANY_ROWS'
+  | 'UNKNOWN_COLUMN'
+  /** The window was withdrawn. */
+  | 'WRONG_STATE';
+
+/** What becomes of the good rows of a file that has others. */
+export type ImportErrorPolicy =
+  /** Nothing is written unless every row is good. */
+  | 'REJECT_ALL'
+  /** Good rows are written. A file that could not be read to its end is refused all the same. */
+  | 'REJECT_FAILED_ROWS';
+
+export type ImportOutcome =
+  /** Every row was written. */
+  | 'IMPORTED'
+  /** The good rows were written. */
+  | 'IMPORTED_IN_PART'
+  /** Nothing was written, or would be. */
+  | 'REJECTED'
+  /** Every row would be written: it was a dry run. */
+  | 'WOULD_IMPORT'
+  /** The good rows would be written: it was a dry run. */
+  | 'WOULD_IMPORT_IN_PART';
 
 /** What can be lost. */
 export type LossKind =
@@ -456,6 +545,24 @@ export type ScenarioInput = {
   straitsShut?: Array<string> | null | undefined;
   /** Capacity to take as free besides what is published. At most 50. */
   windowsAdded?: Array<AssumedWindowInput> | null | undefined;
+};
+
+/** Whether a site is at work. */
+export type SiteStatus =
+  /** Announced; not open. */
+  | 'ANNOUNCED'
+  /** At work. */
+  | 'OPERATING'
+  /** Decided on; not open. */
+  | 'PLANNED'
+  /** Takes no work for now, as reported by its operator or by staff. No record says this of itself. */
+  | 'SUSPENDED';
+
+/** What is reported of a site. */
+export type SiteStatusInput = {
+  /** Why, or until when: everybody may read it. 500 characters at most. */
+  note?: string | null | undefined;
+  status: SiteStatus;
 };
 
 /** Kind of system. Engines and components are systems of their own: they are repaired apart from what they are part of. */
@@ -784,6 +891,51 @@ export type CapacityFileQueryVariables = Exact<{
 
 export type CapacityFileQuery = { capacityTemplate: string | null, partner: { id: string, capacityCsv: string | null } | null };
 
+export type ImportFactsFragment = { id: string, outcome: ImportOutcome, dryRun: boolean, importedAt: string, withdrawnAt: string | null, delimiter: string | null, rowCount: number, added: number, changed: number, unchanged: number, failed: number, errors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, code: ImportErrorCode, message: string, allowed: string | null }> } };
+
+export type ImportErrorFactsFragment = { line: number, column: string | null, value: string | null, code: ImportErrorCode, message: string, allowed: string | null };
+
+export type ImportWindowFactsFragment = { id: string, from: string, to: string, bays: number, commitment: CapacityCommitment, expiresOn: string | null };
+
+export type ImportCapacityMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ImportCapacityInput;
+}>;
+
+
+export type ImportCapacityMutation = { importCapacity: { import: { id: string, outcome: ImportOutcome, dryRun: boolean, importedAt: string, withdrawnAt: string | null, delimiter: string | null, rowCount: number, added: number, changed: number, unchanged: number, failed: number, errors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, code: ImportErrorCode, message: string, allowed: string | null }> } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type WithdrawImportMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+}>;
+
+
+export type WithdrawImportMutation = { withdrawImport: { withdrawn: number | null, import: { id: string, outcome: ImportOutcome, dryRun: boolean, importedAt: string, withdrawnAt: string | null, delimiter: string | null, rowCount: number, added: number, changed: number, unchanged: number, failed: number, errors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, code: ImportErrorCode, message: string, allowed: string | null }> } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type OneImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneImportQuery = { capacityImport: { id: string, outcome: ImportOutcome, dryRun: boolean, importedAt: string, withdrawnAt: string | null, delimiter: string | null, rowCount: number, added: number, changed: number, unchanged: number, failed: number, errors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, code: ImportErrorCode, message: string, allowed: string | null }> } } | null };
+
+export type ImportChangesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportChangesQuery = { capacityImport: { id: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number, kind: ImportChangeKind, workCenter: { id: string, name: string | null }, before: { id: string, from: string, to: string, bays: number, commitment: CapacityCommitment, expiresOn: string | null } | null, after: { from: string, to: string, bays: number, commitment: CapacityCommitment, expiresOn: string | null } }> } } | null };
+
+export type ImportLeftOutQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportLeftOutQuery = { capacityImport: { id: string, notInFile: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, from: string, to: string, bays: number, commitment: CapacityCommitment, expiresOn: string | null }> } } | null };
+
 export type PartnerCapacityQueryVariables = Exact<{
   partner: string;
 }>;
@@ -795,6 +947,54 @@ export type ListPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ListPartnersQuery = { partners: { nodes: Array<{ id: string, name: string | null }> } | null };
+
+export type SiteWordQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type SiteWordQuery = { site: { id: string, status: SiteStatus | null, capabilities: Array<{ id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null }> | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null } | null };
+
+export type SiteStatusFactsFragment = { id: string, status: SiteStatus | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null };
+
+export type DeclaredFactsFragment = { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null };
+
+export type SetSiteStatusMutationVariables = Exact<{
+  idempotencyKey: string;
+  site: string;
+  expectedVersion: number;
+  input: SiteStatusInput;
+}>;
+
+
+export type SetSiteStatusMutation = { setSiteStatus: { site: { id: string, status: SiteStatus | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type ClearSiteStatusMutationVariables = Exact<{
+  idempotencyKey: string;
+  site: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClearSiteStatusMutation = { clearSiteStatus: { site: { id: string, status: SiteStatus | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type DeclareCapabilityMutationVariables = Exact<{
+  idempotencyKey: string;
+  expectedVersion?: number | null | undefined;
+  input: DeclareCapabilityInput;
+}>;
+
+
+export type DeclareCapabilityMutation = { declareCapability: { capability: { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+
+export type WithdrawCapabilityMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawCapabilityMutation = { withdrawCapability: { capability: { id: string } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
 
 export type WindowFactsFragment = { id: string, version: number | null, from: string | null, to: string | null, bays: number | null, commitment: CapacityCommitment | null, expiresOn: string | null, provenance: Provenance | null, publishedAt: string | null, freshness: Freshness | null, workCenter: { id: string, name: string | null } | null };
 
@@ -1321,6 +1521,88 @@ export const LossFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Loss"}) as unknown as TypedDocumentString<LossFragment, unknown>;
+export const ImportErrorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportErrorFacts on ImportError {
+  line
+  column
+  value
+  code
+  message
+  allowed
+}
+    `, {"fragmentName":"ImportErrorFacts"}) as unknown as TypedDocumentString<ImportErrorFactsFragment, unknown>;
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on CapacityImport {
+  id
+  outcome
+  dryRun
+  importedAt
+  withdrawnAt
+  delimiter
+  rowCount
+  added
+  changed
+  unchanged
+  failed
+  errors(first: 200) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportErrorFacts
+    }
+  }
+}
+    fragment ImportErrorFacts on ImportError {
+  line
+  column
+  value
+  code
+  message
+  allowed
+}`, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportWindowFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportWindowFacts on ImportWindow {
+  id
+  from
+  to
+  bays
+  commitment
+  expiresOn
+}
+    `, {"fragmentName":"ImportWindowFacts"}) as unknown as TypedDocumentString<ImportWindowFactsFragment, unknown>;
+export const SiteStatusFactsFragmentDoc = new TypedDocumentString(`
+    fragment SiteStatusFacts on Site {
+  id
+  status
+  statusReport {
+    status
+    note
+    reportedAt
+    recordedStatus
+    version
+  }
+}
+    `, {"fragmentName":"SiteStatusFacts"}) as unknown as TypedDocumentString<SiteStatusFactsFragment, unknown>;
+export const DeclaredFactsFragmentDoc = new TypedDocumentString(`
+    fragment DeclaredFacts on Capability {
+  id
+  version
+  system {
+    id
+    designation
+    name
+  }
+  levels
+  workKinds
+  note
+  declaredBy {
+    id
+  }
+}
+    `, {"fragmentName":"DeclaredFacts"}) as unknown as TypedDocumentString<DeclaredFactsFragment, unknown>;
 export const WindowFactsFragmentDoc = new TypedDocumentString(`
     fragment WindowFacts on CapacityWindow {
   id
@@ -2033,6 +2315,203 @@ export const CapacityFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapacityFileQuery, CapacityFileQueryVariables>;
+export const ImportCapacityDocument = new TypedDocumentString(`
+    mutation ImportCapacity($idempotencyKey: String!, $input: ImportCapacityInput!) {
+  importCapacity(idempotencyKey: $idempotencyKey, input: $input) {
+    import {
+      ...ImportFacts
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment ImportFacts on CapacityImport {
+  id
+  outcome
+  dryRun
+  importedAt
+  withdrawnAt
+  delimiter
+  rowCount
+  added
+  changed
+  unchanged
+  failed
+  errors(first: 200) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportErrorFacts
+    }
+  }
+}
+fragment ImportErrorFacts on ImportError {
+  line
+  column
+  value
+  code
+  message
+  allowed
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<ImportCapacityMutation, ImportCapacityMutationVariables>;
+export const WithdrawImportDocument = new TypedDocumentString(`
+    mutation WithdrawImport($idempotencyKey: String!, $id: ID!) {
+  withdrawImport(idempotencyKey: $idempotencyKey, id: $id) {
+    import {
+      ...ImportFacts
+    }
+    withdrawn
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment ImportFacts on CapacityImport {
+  id
+  outcome
+  dryRun
+  importedAt
+  withdrawnAt
+  delimiter
+  rowCount
+  added
+  changed
+  unchanged
+  failed
+  errors(first: 200) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportErrorFacts
+    }
+  }
+}
+fragment ImportErrorFacts on ImportError {
+  line
+  column
+  value
+  code
+  message
+  allowed
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<WithdrawImportMutation, WithdrawImportMutationVariables>;
+export const OneImportDocument = new TypedDocumentString(`
+    query OneImport($id: ID!) {
+  capacityImport(id: $id) {
+    ...ImportFacts
+  }
+}
+    fragment ImportFacts on CapacityImport {
+  id
+  outcome
+  dryRun
+  importedAt
+  withdrawnAt
+  delimiter
+  rowCount
+  added
+  changed
+  unchanged
+  failed
+  errors(first: 200) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportErrorFacts
+    }
+  }
+}
+fragment ImportErrorFacts on ImportError {
+  line
+  column
+  value
+  code
+  message
+  allowed
+}`) as unknown as TypedDocumentString<OneImportQuery, OneImportQueryVariables>;
+export const ImportChangesDocument = new TypedDocumentString(`
+    query ImportChanges($id: ID!, $after: String) {
+  capacityImport(id: $id) {
+    id
+    changes(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        line
+        kind
+        workCenter {
+          id
+          name
+        }
+        before {
+          ...ImportWindowFacts
+        }
+        after {
+          from
+          to
+          bays
+          commitment
+          expiresOn
+        }
+      }
+    }
+  }
+}
+    fragment ImportWindowFacts on ImportWindow {
+  id
+  from
+  to
+  bays
+  commitment
+  expiresOn
+}`) as unknown as TypedDocumentString<ImportChangesQuery, ImportChangesQueryVariables>;
+export const ImportLeftOutDocument = new TypedDocumentString(`
+    query ImportLeftOut($id: ID!, $after: String) {
+  capacityImport(id: $id) {
+    id
+    notInFile(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ImportWindowFacts
+      }
+    }
+  }
+}
+    fragment ImportWindowFacts on ImportWindow {
+  id
+  from
+  to
+  bays
+  commitment
+  expiresOn
+}`) as unknown as TypedDocumentString<ImportLeftOutQuery, ImportLeftOutQueryVariables>;
 export const PartnerCapacityDocument = new TypedDocumentString(`
     query PartnerCapacity($partner: ID!) {
   partner(id: $partner) {
@@ -2106,6 +2585,163 @@ export const ListPartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListPartnersQuery, ListPartnersQueryVariables>;
+export const SiteWordDocument = new TypedDocumentString(`
+    query SiteWord($site: ID!) {
+  site(id: $site) {
+    ...SiteStatusFacts
+    capabilities {
+      ...DeclaredFacts
+    }
+  }
+}
+    fragment SiteStatusFacts on Site {
+  id
+  status
+  statusReport {
+    status
+    note
+    reportedAt
+    recordedStatus
+    version
+  }
+}
+fragment DeclaredFacts on Capability {
+  id
+  version
+  system {
+    id
+    designation
+    name
+  }
+  levels
+  workKinds
+  note
+  declaredBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<SiteWordQuery, SiteWordQueryVariables>;
+export const SetSiteStatusDocument = new TypedDocumentString(`
+    mutation SetSiteStatus($idempotencyKey: String!, $site: ID!, $expectedVersion: Int!, $input: SiteStatusInput!) {
+  setSiteStatus(
+    idempotencyKey: $idempotencyKey
+    site: $site
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    site {
+      ...SiteStatusFacts
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment SiteStatusFacts on Site {
+  id
+  status
+  statusReport {
+    status
+    note
+    reportedAt
+    recordedStatus
+    version
+  }
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<SetSiteStatusMutation, SetSiteStatusMutationVariables>;
+export const ClearSiteStatusDocument = new TypedDocumentString(`
+    mutation ClearSiteStatus($idempotencyKey: String!, $site: ID!, $expectedVersion: Int!) {
+  clearSiteStatus(
+    idempotencyKey: $idempotencyKey
+    site: $site
+    expectedVersion: $expectedVersion
+  ) {
+    site {
+      ...SiteStatusFacts
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment SiteStatusFacts on Site {
+  id
+  status
+  statusReport {
+    status
+    note
+    reportedAt
+    recordedStatus
+    version
+  }
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<ClearSiteStatusMutation, ClearSiteStatusMutationVariables>;
+export const DeclareCapabilityDocument = new TypedDocumentString(`
+    mutation DeclareCapability($idempotencyKey: String!, $expectedVersion: Int, $input: DeclareCapabilityInput!) {
+  declareCapability(
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    capability {
+      ...DeclaredFacts
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment DeclaredFacts on Capability {
+  id
+  version
+  system {
+    id
+    designation
+    name
+  }
+  levels
+  workKinds
+  note
+  declaredBy {
+    id
+  }
+}
+fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<DeclareCapabilityMutation, DeclareCapabilityMutationVariables>;
+export const WithdrawCapabilityDocument = new TypedDocumentString(`
+    mutation WithdrawCapability($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {
+  withdrawCapability(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    capability {
+      id
+    }
+    userErrors {
+      ...RefusalFacts
+    }
+  }
+}
+    fragment RefusalFacts on UserError {
+  field
+  code
+  message
+  presentVersion
+}`) as unknown as TypedDocumentString<WithdrawCapabilityMutation, WithdrawCapabilityMutationVariables>;
 export const PublishCapacityDocument = new TypedDocumentString(`
     mutation PublishCapacity($idempotencyKey: String!, $input: PublishCapacityInput!) {
   publishCapacity(idempotencyKey: $idempotencyKey, input: $input) {
