@@ -65,9 +65,10 @@ export async function openPerson(url: string): Promise<Person> {
 
 /** Signs somebody in as an account of the demo, by one click in the page's header. What the page showed, it shows again afterwards. */
 export async function signIn(page: Page, account: AccountName): Promise<void> {
-  await page.getByRole('button', { name: 'Sign in (demo accounts)' }).click()
-  await page.getByRole('button', { name: accounts[account].title }).click()
-  await page.getByRole('banner').getByRole('button', { name: accounts[account].title, exact: true }).waitFor()
+  const header = page.getByRole('banner')
+  await header.getByRole('button', { name: 'Sign in (demo accounts)' }).click()
+  await header.getByRole('button', { name: accounts[account].title }).click()
+  await header.getByRole('button', { name: accounts[account].title, exact: true }).waitFor()
 }
 
 /** After the last test of a file: `afterAll(closeBrowser)`. */

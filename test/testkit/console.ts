@@ -33,6 +33,8 @@ export async function startConsole(network: Parameters<typeof startNetwork>[0] =
       demoAccounts: Object.entries(accounts).map(([name, { title, may }]) => ({ name, title, may })),
     },
   })
+  // As a served network: pages are told of what happens.
+  for (const subgraph of running.subgraphs) subgraph.startBackground()
   const { origin } = new URL(running.url)
   await provider.admitConsole([origin])
   return {
