@@ -123,6 +123,24 @@ module.exports = {
       { pathNot: `^test/conformance/plain/|${packages('pg')}` },
     ),
     error(
+      'client-stands-alone',
+      'The client is a package for whoever builds on the network, in Node and in browsers, so it is made of itself: of no package, no node: ' +
+        'module and nothing of the server. Use what both platforms have, and let its user pass in what differs.',
+      { path: '^client/', pathNot: `^client/examples/|${test}` },
+      { pathNot: '^client/' },
+    ),
+    error(
+      'console-is-a-client',
+      'The console may do what every client may, and nothing else, so it imports of this project only itself and client/. Ask the network ' +
+        'by an operation; what both sides must know belongs in the schema.',
+      { path: '^console/src/', pathNot: test },
+      {
+        path: '^(?!console/|client/)[^/]+/',
+        pathNot: '(?:^|/)node_modules/',
+        dependencyTypesNot: ['core'],
+      },
+    ),
+    error(
       'no-source-imports-test',
       'What is shipped must not lean on builders and stubs. Move what both need into the source, and import it from the test.',
       { pathNot: testCode },
@@ -145,7 +163,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     // What is built holds what its sources hold, in parts that load one another late.
-    exclude: { path: '^console/dist/' },
+    exclude: { path: '^(?:console|client)/dist/' },
     doNotFollow: { path: ['(?:^|/)node_modules/', '^subgraphs/[^/]+/generated/'] },
     // Built: a bundler's files load each other as they like.
     exclude: { path: '^console/dist/' },

@@ -35,7 +35,7 @@ const outputs: [string, CodegenConfig['generates'][string]][] = manifest
   ])
 
 /** Typed documents: the operations of the console, as text that knows its types. */
-const toDocuments = (documents: string): CodegenConfig['generates'][string] => ({
+const toDocuments = (documents: string) => ({
   schema: 'schema/api.graphql',
   documents,
   plugins: ['typescript-operations', 'typed-document-node'],
@@ -54,5 +54,10 @@ export default {
   generates: {
     ...Object.fromEntries(outputs),
     'console/src/generated/operations.ts': toDocuments('console/src/**/*.graphql'),
+    // Needs no package, for whoever takes the client.
+    'client/generated/operations.ts': {
+      ...toDocuments('client/operations/*.graphql'),
+      plugins: ['typescript-operations', { './schema/typed-texts.ts': { typeFrom: '../answer.ts' } }],
+    },
   },
 } satisfies CodegenConfig

@@ -28,6 +28,7 @@ export default tseslint.config(
       '**/src/generated/',
       'client/generated/',
       'console/dist/',
+      'client/dist/',
     ],
   },
   // A rule that can be switched off in a comment is a suggestion.
@@ -77,7 +78,10 @@ export default tseslint.config(
     },
   },
   // What is run by hand and answers on the terminal.
-  { files: ['cli/**', 'bench/**', 'schema/{compose,changes,release}.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['cli/**', 'bench/**', 'schema/{compose,changes,release}.ts', 'client/examples/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['subgraphs/*/domain/**/*.ts'],
     rules: {

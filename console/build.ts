@@ -10,7 +10,7 @@ export const PAGES_FOLDER = path.join(root, 'console/dist')
 const MARK = path.join(PAGES_FOLDER, '.built-from')
 
 /** What the pages are made of. */
-const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/**', 'schema/api.graphql', 'package-lock.json']
+const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/*.ts', 'schema/api.graphql', 'package-lock.json']
 
 const isBuiltFrom = (sources: string): boolean => existsSync(MARK) && readFileSync(MARK, 'utf8') === sources
 

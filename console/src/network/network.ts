@@ -12,7 +12,7 @@ import { useSession } from '../session/session.tsx'
 const client = openNetworkClient({ url: new URL('/graphql', location.href).href, token: findToken })
 
 /** The network behind this page, asked as whoever is signed in. A token that it no longer takes ends the sign-in. */
-export const network: NetworkClient = {
+export const network: Pick<NetworkClient, 'request'> = {
   request: async (document, variables, options) => {
     const token = findToken()
     try {

@@ -1,0 +1,2 @@
+export * from './network-client.ts'
+export * from './generated/operations.ts'
