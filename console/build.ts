@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync, globSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { buildManual, MANUAL_SOURCES } from '../docs/build.ts'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -10,7 +11,7 @@ export const PAGES_FOLDER = path.join(root, 'console/dist')
 const MARK = path.join(PAGES_FOLDER, '.built-from')
 
 /** What the pages are made of. */
-const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/*.ts', 'schema/api.graphql', 'package-lock.json']
+const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/*.ts', ...MANUAL_SOURCES, 'package-lock.json']
 
 const isBuiltFrom = (sources: string): boolean => existsSync(MARK) && readFileSync(MARK, 'utf8') === sources
 
@@ -24,8 +25,30 @@ export async function buildPages(): Promise<void> {
   const { build } = await import('vite')
   const { default: settings } = await import('./vite.config.ts')
   await build({ ...settings, configFile: false })
+  buildManual(PAGES_FOLDER, readManualAssets())
   compressFiles()
   writeFileSync(MARK, sources)
+}
+
+interface BuiltFile {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+
+/** What the build called the style and the script of the manual's pages. */
+function readManualAssets() {
+  const built = JSON.parse(readFileSync(path.join(PAGES_FOLDER, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    BuiltFile | undefined
+  >
+  const toStyles = (name: string): readonly string[] => {
+    const { css = [], imports = [] } = built[name] ?? {}
+    return [...imports.flatMap(toStyles), ...css]
+  }
+  const script = built['src/manual/main.ts']?.file
+  if (script === undefined) throw new Error('The build has no script for the manual.')
+  return { styles: toStyles('src/manual/main.ts'), script }
 }
 
 /** Beside each file its smaller self, for the gateway to send to browsers that take it. */

@@ -64,6 +64,11 @@ export function servePages(app: FastifyInstance, { folder, issuer, demoAccounts 
       },
     })
     for (const url of PAGES) pages.get(url, (_request, reply) => reply.sendFile('index.html'))
+    pages.get('/docs', (_request, reply) => reply.redirect('/docs/'))
+    pages.get('/docs/', (_request, reply) => reply.sendFile('docs/index.html'))
+    pages.get<{ Params: { page: string } }>('/docs/:page(^[a-z0-9-]+$)', ({ params }, reply) =>
+      reply.sendFile(`docs/${params.page}.html`),
+    )
     pages.get(
       '/graphql',
       {

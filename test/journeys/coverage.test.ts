@@ -38,7 +38,7 @@ it('says what one loss would take, and shows the theater without it', async () =
   await page.getByRole('status').filter({ hasText: 'Without Korean Air Busan Tech Center' }).waitFor()
   await look('coverage-loss')
   await page.getByRole('link', { name: 'See it as what-if' }).click()
-  await page.getByRole('region', { name: 'What if' }).waitFor()
+  await page.getByRole('region', { name: 'Assumed in this question' }).waitFor()
   await page
     .getByRole('button', { name: /more than now/ })
     .first()
@@ -46,7 +46,7 @@ it('says what one loss would take, and shows the theater without it', async () =
   await look('coverage-what-if')
   expect(new URL(page.url()).searchParams.get('closed')).toBe('kor-kal-busan')
   await page.getByRole('button', { name: 'Back to today' }).click()
-  await page.getByRole('region', { name: 'What if' }).waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Assumed in this question' }).waitFor({ state: 'detached' })
   assertQuiet()
   await leave()
 })

@@ -30,16 +30,16 @@ export function AssumedBanner({
   if (assumptions.length === 0) return null
   return (
     <section className="what-if-banner" aria-label="Assumed in this question">
-      <p className="what-if__words" role="status">
-        <strong className="what-if__name">WHAT IF</strong> {assumptions.map(({ words }) => words).join(', ')}.{' '}
+      <p className="what-if-banner__words" role="status">
+        <strong className="what-if-banner__name">WHAT IF</strong> {assumptions.map(({ words }) => words).join(', ')}.{' '}
         <strong>{children}</strong>
       </p>
-      <div className="what-if__ways-back">
+      <div className="what-if-banner__ways-back">
         {assumptions.map(({ of, id, words }) => (
           <button
             key={`${of} ${id}`}
             type="button"
-            className="what-if__chip"
+            className="what-if-banner__chip"
             aria-label={`Take back: ${words}`}
             onClick={() => change({ [of]: assumed[of].filter((each) => each !== id) })}
           >
