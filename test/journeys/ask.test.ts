@@ -67,7 +67,7 @@ it('answers an example at one click, and goes back and forward with form and ans
   await page.goto('/')
   await page.getByRole('link', { name: 'AGT1500 in EUCOM' }).click()
   await asked(/^AGT1500 · EUCOM · from Powidz/).waitFor()
-  await page.getByRole('region', { name: 'Options' }).waitFor()
+  await page.getByRole('region', { name: 'Answer' }).waitFor()
 
   await page.getByRole('button', { name: 'Change the question' }).click()
   expect(await page.getByRole('combobox', { name: 'System' }).inputValue()).toBe('AGT1500')

@@ -25,7 +25,7 @@ it('asks the same of whoever opens a link that was sent', async () => {
   const sender = await openPerson(network.origin)
   await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await sender.page.goto(
-    '/?system=T-AKE+8&theater=INDOPACOM&kind=OVERHAUL&days=90&docking=yes&place=JPYOK&shut=MALACCA',
+    '/?system=T-AKE+8&theater=INDOPACOM&kind=OVERHAUL&days=90&docking=yes&place=JPYOK&ready=2027-01-04',
   )
   await sender.page.getByRole('heading', { level: 1, name: /from Yokohama/ }).waitFor()
   const sent = await readAnswer(sender.page)

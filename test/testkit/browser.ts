@@ -35,7 +35,7 @@ export async function openPerson(url: string): Promise<Person> {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
   })
   const look = async (name: string): Promise<void> => {
     mkdirSync(PICTURES_FOLDER, { recursive: true })

@@ -2,7 +2,7 @@ import { CheckField, ChoiceField, TextField, type Choice } from '../parts/fields
 import { operators, yesOrNo } from './choices.ts'
 import type { FieldsOfQuestion } from './work-fields.tsx'
 
-const PARTIAL_DATE = 'Year, month or day: 2027, 2027-05'
+const PARTIAL_DATE = 'Such as 2027 or 2027-05-14'
 
 /** What 10 USC 8680 turns on. What is left out is not assumed: the answer says what to state. */
 export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { countries: readonly Choice[] }) => (
@@ -10,7 +10,7 @@ export const ShipFields = ({ draft, edit, countries }: FieldsOfQuestion & { coun
     <ChoiceField
       id="homeport"
       label="Homeport"
-      hint="Its country, as the law asks"
+      hint="Its country"
       none="Not stated"
       value={draft.homeport}
       choices={countries}

@@ -78,7 +78,7 @@ export function ComboBox<Item>({
     ...(hint === undefined ? [] : [`${id}-hint`]),
   ]
   return (
-    <div className={problem === undefined ? 'field' : 'field usa-form-group--error'}>
+    <div className="field">
       <label className="usa-label" {...getLabelProps()}>
         {label}
       </label>

@@ -25,7 +25,7 @@ export function Field({
     ...(hint === undefined ? [] : [`${id}-hint`]),
   ]
   return (
-    <div className={problem === undefined ? 'field' : 'field usa-form-group--error'}>
+    <div className="field">
       <label className="usa-label" htmlFor={id}>
         {label}
       </label>
@@ -66,7 +66,7 @@ export function ChoiceField({
     <Field {...field}>
       {(described) => (
         <select
-          className="usa-select"
+          className={field.problem === undefined ? 'usa-select' : 'usa-select usa-input--error'}
           id={field.id}
           value={value}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
@@ -96,7 +96,7 @@ export function TextField({
     <Field {...field}>
       {(described) => (
         <input
-          className="usa-input"
+          className={field.problem === undefined ? 'usa-input' : 'usa-input usa-input--error'}
           id={field.id}
           type={type}
           value={value}
