@@ -41,19 +41,13 @@ function toMatch(system: SystemListed, key: string): { match: SystemMatch; rank:
   const names = system.names ?? []
   // The designation leads to the system, but where there is none on record: then the id does.
   const usual = names.find(({ kind }) => kind === 'DESIGNATION')?.label ?? system.id
-  const plain = { match: { system, matched: null, asked: usual }, rank: 3 }
-  if (key === '') return plain
-  return names.reduce(
-    (best, { label, kind }) => {
-      // An id looks like the designation and would be shown beside it for nothing.
-      const rank = kind === 'ID' ? null : rankName(label, key)
-      if (rank === null || rank >= best.rank) return best
-      const isShown = label === system.designation || label === system.name
-      return {
-        rank,
-        match: { system, matched: isShown ? null : label, asked: PARTICULAR.includes(kind) ? label : usual },
-      }
-    },
-    plain as { match: SystemMatch; rank: number },
-  )
+  let best: { match: SystemMatch; rank: number } = { match: { system, matched: null, asked: usual }, rank: 3 }
+  for (const { label, kind } of key === '' ? [] : names) {
+    // An id looks like the designation and would be shown beside it for nothing.
+    const rank = kind === 'ID' ? null : rankName(label, key)
+    if (rank === null || rank >= best.rank) continue
+    const matched = label === system.designation || label === system.name ? null : label
+    best = { match: { system, matched, asked: PARTICULAR.includes(kind) ? label : usual }, rank }
+  }
+  return best
 }
