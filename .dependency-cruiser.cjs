@@ -135,7 +135,8 @@ module.exports = {
         'by an operation; what both sides must know belongs in the schema.',
       { path: '^console/src/', pathNot: test },
       {
-        path: '^(?!console/|client/)[^/]+/',
+        // Examples of the manual are text that the explorer offers.
+        path: '^(?!console/|client/|docs/examples/)[^/]+/',
         pathNot: '(?:^|/)node_modules/',
         dependencyTypesNot: ['core'],
       },
@@ -156,7 +157,8 @@ module.exports = {
       'no-unresolvable',
       'An import that cannot be found escapes every other rule. Write the relative path with its .ts ending, name the package in ' +
         'package.json, or generate the missing code (`npm ci`, `npm run codegen`).',
-      {},
+      // A page of its own: the browser finds the built client beside it.
+      { pathNot: '^client/examples/browser[.]js$' },
       { couldNotResolve: true },
     ),
   ],
@@ -165,8 +167,6 @@ module.exports = {
     // What is built holds what its sources hold, in parts that load one another late.
     exclude: { path: '^(?:console|client)/dist/' },
     doNotFollow: { path: ['(?:^|/)node_modules/', '^subgraphs/[^/]+/generated/'] },
-    // Built: a bundler's files load each other as they like.
-    exclude: { path: '^console/dist/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
       exportsFields: ['exports'],
