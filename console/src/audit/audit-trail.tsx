@@ -119,7 +119,7 @@ function Changes({ entry }: { entry: EntryFactsFragment }) {
     <ul className="audit__changes">
       {changes.map(({ field, was, is }) => (
         <li key={field}>
-          <strong>{toWords(field)}:</strong> {isWhole ? (was ?? is) : `${was ?? 'nothing'} → ${is ?? 'nothing'}`}
+          <strong>{toWords(field)}:</strong> {isWhole ? (was ?? is) : `${was ?? 'nothing'}, now ${is ?? 'nothing'}`}
         </li>
       ))}
     </ul>
