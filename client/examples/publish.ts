@@ -1,6 +1,6 @@
 /**
  * Publishes what a dock has free, once, however often it is run for the same days:
- * `RSF_TOKEN=$(npm run -s token partner) node client/examples/publish.ts kor-hanwha-geoje/dock-1 2027-03-01 2027-06-01`
+ * `RSF_TOKEN=$(npm run -s token -- --as partner) node client/examples/publish.ts kor-hanwha-geoje/dock-1 2027-03-01 2027-06-01`
  */
 import { argv, exit } from 'node:process'
 import { openNetworkClient, PublishCapacityDocument } from '../index.ts'
