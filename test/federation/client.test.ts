@@ -234,6 +234,17 @@ describe('the package', () => {
     expect(stdout.trim()).toBe('ddg-51')
   })
 
+  it.each(['client/README.md', 'docs/client.md'])('does what %s says first', async (file) => {
+    const [, text = ''] = /```ts\n(.*?)```/s.exec(readFileSync(path.join(ROOT, file), 'utf8')) ?? []
+    const script = text
+      .replace('@rsf/network-client', path.join(ROOT, 'client/dist/index.js'))
+      .replace('http://127.0.0.1:4000/graphql', network.url)
+    const told = 'console.log(data.repairOptions?.__typename, errors.length)'
+    const run = `const readToken = (): undefined => undefined\n${script}\n${told}`
+    const { stdout } = await execute(process.execPath, ['--input-type=module-typescript', '--eval', run], { cwd: '/' })
+    expect(stdout.trim().split('\n').at(-1)).toBe('RepairOptions 0')
+  })
+
   it('holds what it is built of and its manual, and names no other package', async () => {
     const { stdout } = await execute('npm', ['pack', '--dry-run', '--json'], { cwd: path.join(ROOT, 'client') })
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
