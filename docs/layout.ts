@@ -56,14 +56,12 @@ export const toDocument = (page: Page, pages: readonly Page[], { styles, script 
         </ul>
       </nav>
     </header>
-    <div class="manual-frame">
-      <div class="manual">
+    <div class="manual">
         <nav class="manual__pages" aria-label="Manual">
           <div data-search></div>
           ${toLinks(pages, page)}
         </nav>
         <main id="main" tabindex="-1"><article>${page.body}</article></main>
-      </div>
     </div>
     <footer class="bottom fine">
       <span>Maintenance logistics only. Every figure has a source; what is not known is said to be unknown.</span>

@@ -45,7 +45,7 @@ export function toCode(content: string, language = ''): string {
     language === 'graphql'
       ? `<p class="fine"><a href="${escape(toExplorerUrl(content))}">Open in the explorer</a></p>`
       : ''
-  return `<pre tabindex="0" role="region" aria-label="${name}"><code>${escape(content.trimEnd())}</code></pre>${link}`
+  return `<pre tabindex="0" role="group" aria-label="${name}"><code>${escape(content.trimEnd())}</code></pre>${link}`
 }
 
 /** Markdown of a page, or of a description in the schema. */

@@ -14,6 +14,9 @@ const AUDIENCE = 'urn:rsf:network-api'
 export interface Console extends Network {
   /** Where the pages are: `http://127.0.0.1:<port>`. */
   readonly origin: string
+  /** The demo's provider, and where it keeps what its clients on this machine read. */
+  readonly issuer: string
+  readonly dataDirectory: string
   /** An access token of an account of the demo, for what a test asks beside the pages. */
   fetchToken: (account: AccountName) => Promise<string>
 }
@@ -40,6 +43,8 @@ export async function startConsole(network: Parameters<typeof startNetwork>[0] =
   return {
     ...running,
     origin,
+    issuer: provider.issuer,
+    dataDirectory,
     fetchToken: (account) => fetchAccountToken(provider.issuer, account),
     stop: async () => {
       await running.stop()

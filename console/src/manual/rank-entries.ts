@@ -17,12 +17,12 @@ function toRank({ title, about }: SearchEntry, words: readonly string[]): number
   return words.every((word) => name.includes(word)) ? 2 : 3
 }
 
-/** Entries that have every word that was typed in their name or their description: names first, then as the manual has them. */
+/** Entries that have every word that was typed in their name or their description: names first, short ones before long ones. */
 export function rankEntries(entries: readonly SearchEntry[], typed: string): readonly SearchEntry[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   return entries
     .map((entry) => ({ entry, rank: toRank(entry, words) }))
     .filter((each): each is { entry: SearchEntry; rank: number } => each.rank !== undefined)
-    .sort((one, other) => one.rank - other.rank)
+    .sort((one, other) => one.rank - other.rank || one.entry.title.length - other.entry.title.length)
     .map(({ entry }) => entry)
 }

@@ -1,6 +1,6 @@
 import { rankEntries, type SearchEntry } from './rank-entries.ts'
 
-const SHOWN = 20
+const SHOWN = 8
 
 /** Puts a search of all pages where the page has room for one; without scripts there is none, and the list of pages is enough. */
 export function addSearch(place: HTMLElement): void {

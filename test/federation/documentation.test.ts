@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs'
+import { buildSchema } from 'graphql'
+import { readOperationExamples, type OperationExample } from '../../docs/operation-examples.ts'
+import { isAccountName } from '../../demo/accounts.ts'
+import { startConsole, type Console } from '../testkit/console.ts'
+import { findRecord, toSteps, type Made } from '../testkit/documents/operation-variables.ts'
+import { readBlocks } from '../testkit/documents/read-blocks.ts'
+import { runBlock, type Given } from '../testkit/documents/run-block.ts'
+
+const PAGES = ['README.md', ...globSync('docs/*.md').sort()]
+const blocks = PAGES.map((page) => ({ page, blocks: readBlocks(page) }))
+const examples = readOperationExamples()
+
+let network: Console
+beforeAll(async () => {
+  network = await startConsole()
+}, 120_000)
+afterAll(() => network.stop())
+
+async function ask(example: OperationExample, variables: object): Promise<Record<string, unknown>> {
+  const { as } = example
+  if (as !== undefined && !isAccountName(as)) throw new Error(`${example.file}: there is no account ${as}.`)
+  const token = as && (await network.fetchToken(as))
+  const response = await fetch(network.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query: example.document, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown }
+  const { userErrors = [] } = (data?.[example.field] ?? {}) as { userErrors?: unknown[] }
+  expect({ file: example.file, errors, userErrors }).toEqual({ file: example.file, errors: undefined, userErrors: [] })
+  return data
+}
+
+/** A real message with its secret, for whoever shows how to verify one. */
+async function signMessage(): Promise<Given> {
+  const find = (file: string) => examples.find((each) => each.file === file) as OperationExample
+  const { createWebhook } = (await ask(find('create-webhook.graphql'), { idempotencyKey: crypto.randomUUID() })) as {
+    createWebhook: { webhook: { id: string }; secret: string }
+  }
+  const { id } = createWebhook.webhook
+  const { testWebhook } = (await ask(find('test-webhook.graphql'), { idempotencyKey: crypto.randomUUID(), id })) as {
+    testWebhook: { message: { headers: { name: string; value: string }[]; body: string } }
+  }
+  const { headers, body } = testWebhook.message
+  const sent = JSON.stringify(Object.fromEntries(headers.map(({ name, value }) => [name, value])))
+  return {
+    secret: JSON.stringify(createWebhook.secret),
+    rawBody: JSON.stringify(body),
+    headers: sent,
+    request: `{ headers: ${sent} }`,
+    isNew: 'async () => true',
+    take: 'async () => {}',
+  }
+}
+
+it('leaves no more than these examples unrun, each with its reason', () => {
+  const unrun = blocks.flatMap((page) => page.blocks.filter(({ notes }) => notes.has('not run')))
+  expect(unrun.map(({ language, place }) => `${place.split(':')[0]} ${language}`)).toEqual([
+    'README.md sh',
+    'docs/first-query.md sh',
+    'docs/webhooks.md python',
+  ])
+  for (const { place, notes } of unrun)
+    expect({ place, reason: notes.get('not run') }).not.toEqual({ place, reason: '' })
+})
+
+describe('examples of', () => {
+  it.each(blocks)('$page do what they say', async (page) => {
+    const given = page.blocks.some(({ notes }) => notes.has('given')) ? await signMessage() : {}
+    for (const block of page.blocks) if (!block.notes.has('not run')) await runBlock(block, network, given)
+  })
+})
+
+describe('examples of operations', () => {
+  it('are there for every field of the root', () => {
+    const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'))
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    )
+    expect(roots.filter((field) => !examples.some((example) => example.field === field))).toEqual([])
+  })
+
+  it.each(examples.filter(({ document, given }) => document.startsWith('query') && given.length === 0))(
+    'answer: $file',
+    async (example) => {
+      const data = await ask(example, {})
+      expect(data[example.field]).not.toBeNull()
+    },
+  )
+
+  it('write, one after the other', async () => {
+    const made: Made & Map<string, { id: string; version: number }> = new Map()
+    const upload = await fetch(`${network.origin}/uploads`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', authorization: `Bearer ${await network.fetchToken('partner')}` },
+      body: 'work_center_id,from,to,bays,commitment,expires_on\nkor-hanwha-geoje/maritime-bays,2033-03-01,2033-09-01,2,FIRM,\n',
+    })
+    const steps = toSteps(((await upload.json()) as { upload: string }).upload)
+    for (const { file, variables, makes } of steps) {
+      const example = examples.find((each) => each.file === file)
+      if (example === undefined) throw new Error(`docs/examples/${file} is missing.`)
+      const data = await ask(example, variables(made))
+      if (makes !== undefined) made.set(makes, findRecord(example, data))
+    }
+    const run = new Set(steps.map(({ file }) => file))
+    expect(examples.filter(({ file, given }) => given.length > 0 && !run.has(file))).toEqual([])
+  })
+})
