@@ -26,7 +26,7 @@ it.each(pages)('%s is used by keyboard alone', async (path) => {
   const { page, leave } = await openPerson(network.origin)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
   expect(await findKeyboardBarriers(page)).toEqual([])
   await leave()
 })
