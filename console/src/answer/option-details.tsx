@@ -3,12 +3,28 @@ import type { OptionFactsFragment } from '../generated/operations.ts'
 import { ProvenanceMark } from '../parts/marks.tsx'
 import { Loading } from '../parts/notices.tsx'
 import { FindingList, SourceLine } from '../parts/findings.tsx'
+import { AskForUpdate } from '../requests/ask-for-update.tsx'
+import { RequestRepair } from '../requests/request-repair.tsx'
+import { useSession } from '../session/session.tsx'
 import { toCount, toDay, toInstant, toNumber, toWords } from '../parts/words.ts'
 
 const CapacityCalendar = lazy(async () => ({ default: (await import('./capacity-calendar.tsx')).CapacityCalendar }))
 
-/** Everything that an option rests on, and when its site is free. */
-export function OptionDetails({ option, judgedOn }: { option: OptionFactsFragment; judgedOn: string }) {
+/** What a repair at an option is requested for: what was asked about. */
+export type Wanted = Omit<Parameters<typeof RequestRepair>[0], 'option'>
+
+/** Everything that an option rests on, when its site is free, and what staff can do about it. */
+export function OptionDetails({
+  option,
+  judgedOn,
+  wanted,
+}: {
+  option: OptionFactsFragment
+  judgedOn: string
+  /** Null: the answer is of what is assumed, on which nothing can be requested. */
+  wanted: Wanted | null
+}) {
+  const { account } = useSession()
   const [isCalendarOpen, setIsCalendarOpen] = useState(false)
   const { findings, evidenceNote, evidenceSources, dockFit, transit, turnaround, slot } = option
   return (
@@ -17,6 +33,17 @@ export function OptionDetails({ option, judgedOn }: { option: OptionFactsFragmen
         <h3>Findings</h3>
         <FindingList findings={findings} />
       </section>
+      {account?.roles.includes('staff') && (
+        <section className="details__steps">
+          <h3>What you can do</h3>
+          {wanted === null ? (
+            <p>Go back to today to request a repair: this answer rests on assumptions.</p>
+          ) : (
+            <RequestRepair option={option} {...wanted} />
+          )}
+          <AskForUpdate site={option.site} />
+        </section>
+      )}
       <div className="details__figures">
         <section>
           <h3>Evidence</h3>

@@ -4,13 +4,14 @@ import { DatedFigure, EvidenceMark, FreshnessMark, VerdictMark } from '../parts/
 import { toCount, toNumber, toWords } from '../parts/words.ts'
 import { useSession } from '../session/session.tsx'
 import { countOpenPoints } from './measures.ts'
-import { OptionDetails } from './option-details.tsx'
+import { OptionDetails, type Wanted } from './option-details.tsx'
 
 const COLUMNS = 7
 
 export const OptionRow = memo(function OptionRow({
   option,
   judgedOn,
+  wanted,
   isSelected,
   onSelect,
   isChosen,
@@ -19,6 +20,7 @@ export const OptionRow = memo(function OptionRow({
 }: {
   option: OptionFactsFragment
   judgedOn: string
+  wanted: Wanted | null
   isSelected: boolean
   onSelect: (site: string) => void
   isChosen: boolean
@@ -93,7 +95,7 @@ export const OptionRow = memo(function OptionRow({
       {isOpen && (
         <tr id={details} className="option-details">
           <td colSpan={COLUMNS}>
-            <OptionDetails option={option} judgedOn={judgedOn} />
+            <OptionDetails option={option} judgedOn={judgedOn} wanted={wanted} />
           </td>
         </tr>
       )}

@@ -3,12 +3,14 @@ import type { OptionFactsFragment } from '../generated/operations.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { toCount } from '../parts/words.ts'
 import { MOST_COMPARED } from './compare-bar.tsx'
+import type { Wanted } from './option-details.tsx'
 import { OptionRow } from './option-row.tsx'
 
 /** The options by rank. The marked one is scrolled to where something else marked it: the map, or the address. */
 export function OptionsTable({
   options,
   judgedOn,
+  wanted,
   totalCount,
   selected,
   onSelect,
@@ -17,6 +19,7 @@ export function OptionsTable({
 }: {
   options: readonly OptionFactsFragment[]
   judgedOn: string
+  wanted: Wanted | null
   totalCount: number
   selected: string
   onSelect: (site: string) => void
@@ -56,6 +59,7 @@ export function OptionsTable({
               key={option.site.id}
               option={option}
               judgedOn={judgedOn}
+              wanted={wanted}
               isSelected={option.site.id === selected}
               onSelect={onSelect}
               isChosen={chosen.includes(option.site.id)}

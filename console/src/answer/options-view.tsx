@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { RepairOptionsInput } from '../generated/operations.ts'
 import { Empty, Loading } from '../parts/notices.tsx'
 import { useAfterPaint } from '../parts/use-after-paint.ts'
-import type { Question } from '../question/question.ts'
+import { isWhatIf, type Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { AnswerMap } from './answer-map.tsx'
 import { OPTIONS_A_PAGE, type Options, type OptionsAnswer } from './use-options.ts'
@@ -41,6 +41,14 @@ export function OptionsView({
     (site: string) => choose(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]),
     [choose, chosen],
   )
+  const { system, asset } = first
+  const wanted = useMemo(
+    () =>
+      isWhatIf(question)
+        ? null
+        : { system, asset, workKind: input.work?.kind ?? null, docking: input.work?.docking ?? false },
+    [question, system, asset, input],
+  )
   return (
     <>
       <WhatIfBanner
@@ -62,6 +70,7 @@ export function OptionsView({
             <OptionsTable
               options={options}
               judgedOn={first.judgedOn}
+              wanted={wanted}
               totalCount={totalCount}
               selected={selected}
               onSelect={select}
