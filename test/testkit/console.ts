@@ -36,6 +36,8 @@ export async function startConsole(network: Parameters<typeof startNetwork>[0] =
       demoAccounts: Object.entries(accounts).map(([name, { title, may }]) => ({ name, title, may })),
     },
   })
+  // Clients of databases load a part of themselves with their first statement, and jest lets nothing be loaded between tests.
+  await Promise.all(running.subgraphs.map((subgraph) => subgraph.ping()))
   // As a served network: pages are told of what happens.
   for (const subgraph of running.subgraphs) subgraph.startBackground()
   const { origin } = new URL(running.url)
