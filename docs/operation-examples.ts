@@ -6,6 +6,7 @@ import { Kind, parse, type OperationDefinitionNode } from 'graphql'
 export interface OperationExample {
   /** `publish-capacity.graphql` */
   readonly file: string
+  readonly operation: 'query' | 'mutation' | 'subscription'
   /** The root field that it shows. */
   readonly field: string
   readonly about: string
@@ -35,6 +36,7 @@ function toExample(file: string, text: string): OperationExample {
   const lines = comments.map((line) => line.slice(1).trim())
   return {
     file,
+    operation: operation.operation,
     field: field.name.value,
     about: lines.filter((line) => !line.startsWith('as: ')).join(' '),
     as: lines.find((line) => line.startsWith('as: '))?.slice('as: '.length),

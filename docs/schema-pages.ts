@@ -98,7 +98,7 @@ export function toSchemaPages(
       <p>Answers <code>${linkType(field.type)}</code>.</p>
       ${inputs.length > 0 ? `<h3>Arguments</h3><dl>${inputs.join('')}</dl>` : ''}
       ${examples
-        .filter((example) => example.field === field.name)
+        .filter((example) => example.operation === root.name.toLowerCase() && example.field === field.name)
         .map((example) => `<h3>Example</h3>${toExample(example)}`)
         .join('')}</section>`
   }

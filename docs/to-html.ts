@@ -33,6 +33,9 @@ render.renderer.rules['html_block'] = (tokens, index) => {
   const html = tokens[index]?.content ?? ''
   return html.startsWith('<!--') ? '' : html
 }
+// A wide table scrolls, and must be reached by keyboard too.
+render.renderer.rules['table_open'] = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>'
+render.renderer.rules['table_close'] = () => '</table></div>'
 // A long example scrolls: it must be reached by keyboard.
 render.renderer.rules['fence'] = (tokens, index) => {
   const { content = '', info = '' } = tokens[index] ?? {}

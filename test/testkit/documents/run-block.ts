@@ -86,7 +86,7 @@ async function runCommands(block: Block, network: Console): Promise<void> {
     .replaceAll('npm run -s token --', 'node cli/token.ts')
     .replaceAll(/npm run ask -- (.*)$/gm, `node cli/ask.ts --url ${network.url} $1`)
     // A stream has no end.
-    .replaceAll(/^curl -N (.*)$/gm, 'curl -sN --max-time 1 $1 || test $? = 28')
+    .replaceAll(/^curl -N (.*?)(?: +#.*)?$/gm, 'curl -sN --max-time 1 $1 || test $? = 28')
   const env = { ...(token && { TOKEN: token }), RSF_DATA_DIR: network.dataDirectory }
   const ended = await run('bash', ['-e', '-o', 'pipefail', '-c', script], env)
   expect({ place: block.place, ...ended }).toMatchObject({ code: 0 })
