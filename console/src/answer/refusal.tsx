@@ -84,7 +84,7 @@ const SystemChoices = ({ systems, question }: { systems: readonly SystemNamesFra
   <ul className="usa-list">
     {systems.map(({ id, designation, name }) => (
       <li key={id}>
-        <Link href={toAnswerPath({ ...question, system: designation ?? id })}>{designation ?? id}</Link>
+        <Link href={toAnswerPath({ ...question, system: id })}>{designation ?? id}</Link>
         {name !== null && ` ${name}`}
       </li>
     ))}
