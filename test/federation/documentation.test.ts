@@ -4,11 +4,16 @@ import { readOperationExamples, type OperationExample } from '../../docs/operati
 import { isAccountName } from '../../demo/accounts.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 import { findRecord, toSteps, type Made } from '../testkit/documents/operation-variables.ts'
-import { readBlocks } from '../testkit/documents/read-blocks.ts'
+import { toClientGiven } from '../testkit/documents/given.ts'
+import { readBlocks, type Block } from '../testkit/documents/read-blocks.ts'
 import { runBlock, type Given } from '../testkit/documents/run-block.ts'
 
 const PAGES = ['README.md', ...globSync('docs/*.md').sort()]
-const blocks = PAGES.map((page) => ({ page, blocks: readBlocks(page) }))
+const isWriting = ({ content }: Block): boolean => /\bmutation\b|mutate\(/.test(content)
+/** Pages that ask come before pages that write: what is published changes answers. */
+const blocks = PAGES.map((page) => ({ page, blocks: readBlocks(page) })).sort(
+  (one, other) => Number(one.blocks.some(isWriting)) - Number(other.blocks.some(isWriting)),
+)
 const examples = readOperationExamples()
 
 let network: Console
@@ -56,8 +61,9 @@ async function signMessage(): Promise<Given> {
 
 it('leaves no more than these examples unrun, each with its reason', () => {
   const unrun = blocks.flatMap((page) => page.blocks.filter(({ notes }) => notes.has('not run')))
-  expect(unrun.map(({ language, place }) => `${place.split(':')[0]} ${language}`)).toEqual([
+  expect(unrun.map(({ language, place }) => `${place.split(':')[0]} ${language}`).sort()).toEqual([
     'README.md sh',
+    'docs/client.md sh',
     'docs/first-query.md sh',
     'docs/webhooks.md python',
   ])
@@ -67,7 +73,9 @@ it('leaves no more than these examples unrun, each with its reason', () => {
 
 describe('examples of', () => {
   it.each(blocks)('$page do what they say', async (page) => {
-    const given = page.blocks.some(({ notes }) => notes.has('given')) ? await signMessage() : {}
+    const given = page.blocks.some(({ notes }) => notes.has('given'))
+      ? { ...(await signMessage()), ...toClientGiven(await network.fetchToken('partner')) }
+      : {}
     for (const block of page.blocks) if (!block.notes.has('not run')) await runBlock(block, network, given)
   })
 })

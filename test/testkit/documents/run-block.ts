@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { toChildEnvironment } from '../../../cli/distributed/env.ts'
 import { isAccountName } from '../../../demo/accounts.ts'
 import type { Console } from '../console.ts'
@@ -6,6 +7,8 @@ import { findMissing } from './find-missing.ts'
 import type { Block } from './read-blocks.ts'
 
 const SHOWN_ORIGIN = 'http://127.0.0.1:4000'
+/** What the package of the client is built from. */
+const CLIENT = pathToFileURL('client/index.ts').href
 const MAX_RUN_MS = 30_000
 
 interface Ended {
@@ -23,6 +26,12 @@ const run = (program: string, args: readonly string[], env: Readonly<Record<stri
     )
   })
 
+async function runWell({ place }: Block, ...command: Parameters<typeof run>): Promise<Ended> {
+  const ended = await run(...command)
+  if (ended.code !== 0) throw new Error(`${place} ended with ${ended.code}:\n${ended.complaints}\n${ended.output}`)
+  return ended
+}
+
 /** What an example leaves out because it is the reader's own, as JavaScript. */
 export type Given = Readonly<Record<string, string>>
 
@@ -33,10 +42,11 @@ export type Given = Readonly<Record<string, string>>
 export async function runBlock(block: Block, network: Console, given: Given): Promise<void> {
   switch (block.language) {
     case 'graphql':
-      return judge(block, await post(block, network))
+      return judge(block, await (/^subscription\b/.test(block.content) ? follow : post)(block, network))
     case 'sh':
       return runCommands(block, network)
     case 'js':
+    case 'ts':
       return runScript(block, network, given)
     default:
       throw new Error(`${block.place}: nothing here runs ${block.language || 'a block without a language'}.`)
@@ -58,6 +68,27 @@ async function post(block: Block, network: Console): Promise<unknown> {
     body: JSON.stringify({ query: block.content, variables: block.variables }),
   })
   return response.json()
+}
+
+/** The first answer of a subscription. */
+async function follow(block: Block, network: Console): Promise<unknown> {
+  const token = await fetchToken(block, network)
+  const response = await fetch(`${network.url}/stream`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query: block.content, variables: block.variables }),
+  })
+  let text = ''
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    text += Buffer.from(piece).toString('utf8')
+    const [, data] = /^event: next\ndata: (.*)\n\n/m.exec(text) ?? []
+    if (data !== undefined) return JSON.parse(data)
+  }
+  throw new Error(`${block.place}: no answer came: ${text}`)
 }
 
 /** The part of an answer that a page shows: `data.repairOptions`. */
@@ -88,9 +119,8 @@ async function runCommands(block: Block, network: Console): Promise<void> {
     // A stream has no end.
     .replaceAll(/^curl -N (.*?)(?: +#.*)?$/gm, 'curl -sN --max-time 1 $1 || test $? = 28')
   const env = { ...(token && { TOKEN: token }), RSF_DATA_DIR: network.dataDirectory }
-  const ended = await run('bash', ['-e', '-o', 'pipefail', '-c', script], env)
-  expect({ place: block.place, ...ended }).toMatchObject({ code: 0 })
-  for (const line of ended.output.split('\n')) if (line.startsWith('{')) judge(block, JSON.parse(line))
+  const { output } = await runWell(block, 'bash', ['-e', '-o', 'pipefail', '-c', script], env)
+  for (const line of output.split('\n')) if (line.startsWith('{')) judge(block, JSON.parse(line))
 }
 
 async function runScript(block: Block, network: Console, given: Given): Promise<void> {
@@ -101,12 +131,12 @@ async function runScript(block: Block, network: Console, given: Given): Promise<
     return `const ${name} = ${given[name]}\n`
   })
   const imports = block.content.match(/^import .*$/gm)?.join('\n') ?? ''
-  const body = block.content.replaceAll(/^import .*$/gm, '').replaceAll(SHOWN_ORIGIN, network.origin)
+  const body = block.content.replaceAll(/^import .*$/gm, '')
   const own = token === undefined ? '' : `const token = ${JSON.stringify(token)}\n`
-  const ended = await run(process.execPath, [
-    '--input-type=module',
-    '--eval',
-    `${imports}\n${own}${before.join('')}${body}`,
-  ])
-  expect({ place: block.place, ...ended }).toMatchObject({ code: 0, output: expect.not.stringMatching(/^false$/m) })
+  const script = `${imports}\n${own}${before.join('')}${body}`
+    .replaceAll(SHOWN_ORIGIN, network.origin)
+    .replaceAll("'@rsf/network-client'", JSON.stringify(CLIENT))
+  const kind = block.language === 'ts' ? 'module-typescript' : 'module'
+  const { output } = await runWell(block, process.execPath, [`--input-type=${kind}`, '--eval', script])
+  expect({ place: block.place, output }).toEqual({ place: block.place, output: expect.not.stringMatching(/^false$/m) })
 }
