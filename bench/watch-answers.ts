@@ -8,29 +8,36 @@ export interface Wait {
   readonly paintedMs: number
 }
 
-/** In the page, before its own scripts: when each operation was asked, by its name. */
-const KEEP_ASKED = `{
+/**
+ * In the page, before its own scripts: when each operation was asked and when the last byte of its answer was there, by its name. The
+ * browser's own entries cannot be told apart, for all operations have one address.
+ */
+const KEEP_TIMES = `{
   const send = window.fetch
-  window.askedAt = {}
-  window.fetch = (url, init) => {
+  window.operations = {}
+  window.fetch = async (url, init) => {
     const name = /(?:query|mutation) (\\w+)/.exec(String(init?.body ?? ''))?.[1]
-    if (name) window.askedAt[name] = performance.now()
-    return send(url, init)
+    if (!name) return send(url, init)
+    const times = (window.operations[name] = { asked: performance.now() })
+    const response = await send(url, init)
+    response.json = async () => {
+      const text = await response.text()
+      times.answered = performance.now()
+      return JSON.parse(text)
+    }
+    return response
   }
-  performance.setResourceTimingBufferSize(10000)
 }`
 
-/** Resolves at the frame after the elements are there. */
+/** Resolves at the frame after the elements are there; with null where the page says that there is no answer. */
 const toWaitScript = (operation: string, selector: string, count: number): string => `new Promise((resolve) => {
   const look = () => {
+    if (document.querySelector('main [role=alert]')) return resolve(null)
     if (document.querySelectorAll(${JSON.stringify(selector)}).length < ${count}) return requestAnimationFrame(look)
     requestAnimationFrame(() => {
       const painted = performance.now()
-      const asked = window.askedAt[${JSON.stringify(operation)}]
-      const entry = performance.getEntriesByType('resource')
-        .filter(({ name, startTime }) => name.endsWith('/graphql') && startTime >= asked - 1)
-        .sort((a, b) => a.startTime - b.startTime)[0]
-      resolve({ answeredMs: entry.responseEnd - asked, paintedMs: painted - entry.responseEnd })
+      const { asked, answered } = window.operations[${JSON.stringify(operation)}]
+      resolve({ answeredMs: answered - asked, paintedMs: painted - answered })
     })
   }
   look()
@@ -38,10 +45,13 @@ const toWaitScript = (operation: string, selector: string, count: number): strin
 
 /** Watches from before the page's first script on: to be called before it is opened. */
 export async function watchAnswers(page: Page) {
-  await page.addInitScript(KEEP_ASKED)
+  await page.addInitScript(KEEP_TIMES)
   return {
-    /** @param count how many elements there are at least once the answer stands in the page */
-    waitFor: (operation: string, selector: string, count: number): Promise<Wait> =>
-      page.evaluate<Wait>(toWaitScript(operation, selector, count)),
+    /**
+     * @param count how many elements there are at least once the answer stands in the page
+     * @returns null where the network did not answer and the page says so
+     */
+    waitFor: (operation: string, selector: string, count: number): Promise<Wait | null> =>
+      page.evaluate<Wait | null>(toWaitScript(operation, selector, count)),
   }
 }

@@ -27,7 +27,9 @@ function Sites({ question, input }: { question: Question; input: RepairOptionsIn
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading what="Looking in other theaters" />
   const result = data.data.repairOptions
-  const sites = result?.__typename === 'RepairOptions' ? result.summary.elsewhere : []
+  if (result === null)
+    return <ErrorNotice error={new Error('What other theaters have did not come.')} onRetry={() => void refetch()} />
+  const sites = result.__typename === 'RepairOptions' ? result.summary.elsewhere : []
   if (sites.length === 0) return <Empty title="No other theater has a site with a record of this system" />
   return (
     <>

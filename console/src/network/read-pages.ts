@@ -1,4 +1,5 @@
 import type { TypedDocument } from '../../../client/network-client.ts'
+import { assertAnswered } from './assert-answered.ts'
 import { network } from './network.ts'
 import type { PageInfo } from './use-pages.ts'
 
@@ -8,7 +9,7 @@ import type { PageInfo } from './use-pages.ts'
  * @throws NetworkProblem; DOMException `AbortError` when `signal` says so
  */
 export async function* readPages<
-  Result,
+  Result extends object,
   Variables extends { after?: string | null | undefined },
   Page extends { readonly pageInfo: PageInfo },
 >(
@@ -19,8 +20,9 @@ export async function* readPages<
 ): AsyncGenerator<Page, void> {
   let after: string | null | undefined
   do {
-    const { data } = await network.request(document, { ...variables, after } as Variables, { signal })
-    const page = toPage(data)
+    const answer = await network.request(document, { ...variables, after } as Variables, { signal })
+    assertAnswered(answer)
+    const page = toPage(answer.data)
     if (page === undefined) return
     yield page
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { NetworkAnswer, TypedDocument } from '../../../client/network-client.ts'
 import { useSession } from '../session/session.tsx'
+import { assertAnswered } from './assert-answered.ts'
 import { network, queries } from './network.ts'
 
 export interface PageInfo {
@@ -14,7 +15,7 @@ export interface PageInfo {
  * @param toPageInfo where the list stands in an answer; undefined where the answer has none
  * @param staysShown whether the pages of the question before (its variables are given) stay on screen until the next ones are there
  */
-export function usePages<Result, Variables extends { after?: string | null | undefined }>(
+export function usePages<Result extends object, Variables extends { after?: string | null | undefined }>(
   about: string,
   document: TypedDocument<Result, Variables>,
   variables: Omit<Variables, 'after'>,
@@ -28,15 +29,23 @@ export function usePages<Result, Variables extends { after?: string | null | und
   const queryKey = [about, document.toString(), variables, 'pages', account?.subject]
   const pages = useInfiniteQuery({
     queryKey,
-    queryFn: ({ signal, pageParam }): Promise<NetworkAnswer<Result>> =>
-      network.request(document, { ...variables, after: pageParam } as Variables, { signal }),
+    queryFn: async ({ signal, pageParam }): Promise<NetworkAnswer<Result>> => {
+      const answer = await network.request(document, { ...variables, after: pageParam } as Variables, { signal })
+      assertAnswered(answer)
+      return answer
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ data }) => {
       const info = toPageInfo(data)
       return info?.hasNextPage ? (info.endCursor ?? undefined) : undefined
     },
+    // What one account was shown does not stay for another, or for nobody.
     placeholderData: (before, query) =>
-      query !== undefined && staysShown(query.queryKey[2] as Omit<Variables, 'after'>) ? before : undefined,
+      query !== undefined &&
+      query.queryKey.at(-1) === account?.subject &&
+      staysShown(query.queryKey[2] as Omit<Variables, 'after'>)
+        ? before
+        : undefined,
     enabled: isWanted,
   })
   return { ...pages, cancel: () => void queries.cancelQueries({ queryKey }) }
