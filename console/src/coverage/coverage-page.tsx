@@ -1,3 +1,4 @@
+import { NetworkProblem } from '../../../client/network-client.ts'
 import { AssumedBanner } from '../answer/assumed-banner.tsx'
 import { CoverageNumbersDocument, CoverageTheatersDocument, TheaterCoverageDocument } from '../generated/operations.ts'
 import { queries, useAnswer } from '../network/network.ts'
@@ -85,6 +86,15 @@ function Covered({ view, change }: { view: View; change: ReturnType<typeof useVi
       </Empty>
     )
   const summary = theater?.coverageSummary
+  const [first] = data.errors
+  // Nothing to show beside what is missing: the whole of it failed, and may not the next time.
+  if (first && !summary && !theater?.coverage)
+    return (
+      <ErrorNotice
+        error={new NetworkProblem(first.extensions?.code ?? '', first.message, data.errors, data.requestId)}
+        onRetry={ask}
+      />
+    )
   return (
     <>
       <MissingParts errors={data.errors} />
