@@ -1,3 +1,4 @@
+import type { Page, Request } from 'playwright-core'
 import { closeBrowser, openPerson } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 import { findKeyboardBarriers } from '../testkit/keyboard.ts'
@@ -20,13 +21,37 @@ const pages = [
   '/requests',
   '/partner',
   '/audit',
+  '/docs/',
 ]
+
+/** Waits until nothing that the page asked for is under way and nothing is said to load; the stream of events never ends. */
+function watchRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname !== '/events') underWay.add(request)
+  })
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  const isQuiet = async (): Promise<boolean> => {
+    // What came is drawn, and asks for more, within two frames.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    return underWay.size === 0 && (await page.locator('.loading').count()) === 0
+  }
+  return async () => {
+    while (!((await isQuiet()) && (await isQuiet())))
+      await page.locator('.loading').first().waitFor({ state: 'detached' })
+  }
+}
 
 it.each(pages)('%s is used by keyboard alone', async (path) => {
   const { page, leave } = await openPerson(network.origin)
+  const isSettled = watchRequests(page)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('.loading').first().waitFor({ state: 'detached' })
+  await isSettled()
+  // A page that could not be filled has little to walk.
+  for (const missing of [page.getByRole('alert'), page.getByText('Parts of this answer are missing')])
+    expect(await missing.allInnerTexts()).toEqual([])
   expect(await findKeyboardBarriers(page)).toEqual([])
   await leave()
 })
