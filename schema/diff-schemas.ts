@@ -7,7 +7,7 @@ export type ChangeKind = 'ADDED' | 'DEPRECATED' | 'DANGEROUS' | 'CHANGED' | 'BRE
 
 export interface SchemaChange {
   readonly kind: ChangeKind
-  /** What is changed: `Type`, `Type.field`, `Type.field.argument`, `Enum.VALUE` or `@directive`. */
+  /** What is changed: `Type`, `Type.field`, `Type.field.argument`, `Enum.VALUE`, `@directive`, or `schema` itself. */
   readonly path: string
   readonly message: string
 }
@@ -31,7 +31,7 @@ export async function diffSchemas(before: GraphQLSchema, after: GraphQLSchema): 
   const found = (await diff(before, after)) as readonly AnyChange[]
   const changes = found
     .filter(isOfContract)
-    .map((change) => ({ kind: toKind(change), path: change.path ?? '', message: change.message }))
+    .map((change) => ({ kind: toKind(change), path: change.path ?? 'schema', message: change.message }))
   const added = new Set(changes.filter(({ kind }) => kind === 'ADDED').map(({ path }) => path))
   const isPartOfAdded = ({ path }: SchemaChange): boolean =>
     path.split('.').some((_, index, names) => index > 0 && added.has(names.slice(0, index).join('.')))
