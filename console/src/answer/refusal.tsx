@@ -82,11 +82,15 @@ export function Refusal({ result, question }: { result: Refused; question: Quest
 
 const SystemChoices = ({ systems, question }: { systems: readonly SystemNamesFragment[]; question: Question }) => (
   <ul className="usa-list">
-    {systems.map(({ id, designation, name }) => (
-      <li key={id}>
-        <Link href={toAnswerPath({ ...question, system: id })}>{designation ?? id}</Link>
-        {name !== null && ` ${name}`}
-      </li>
-    ))}
+    {systems.map(({ id, designation, name }) => {
+      // A whole category has no designation of its own: "(category)".
+      const asked = designation === null || designation.startsWith('(') ? id : designation
+      return (
+        <li key={id}>
+          <Link href={toAnswerPath({ ...question, system: asked })}>{asked}</Link>
+          {name !== null && ` ${name}`}
+        </li>
+      )
+    })}
   </ul>
 )
