@@ -33,7 +33,7 @@ export interface SearchEntry {
 }
 
 const SECTION = 'Schema'
-const ROOTS = { Query: 'queries', Mutation: 'mutations', Subscription: 'live-answers' } as const
+const ROOTS = { Query: 'queries', Mutation: 'mutations', Subscription: 'subscription-fields' } as const
 
 /** The schema's own documentation: a page for each kind of operation, and one for the types of each area. */
 export function toSchemaPages(
@@ -148,7 +148,7 @@ export function toSchemaPages(
 
   const rootPages = roots.map((root): Page => {
     const fields = Object.values(root.getFields()).sort((one, other) => one.name.localeCompare(other.name))
-    const title = { Query: 'Queries', Mutation: 'Mutations', Subscription: 'Live answers' }[
+    const title = { Query: 'Queries', Mutation: 'Mutations', Subscription: 'Subscriptions' }[
       root.name as keyof typeof ROOTS
     ]
     return {
