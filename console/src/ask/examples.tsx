@@ -8,7 +8,7 @@ const examples: readonly { words: string; question: Question }[] = [
     question: { ...noQuestion, system: 'T-AKE 8', theater: 'INDOPACOM', docking: true, days: '90', place: 'GUGUM' },
   },
   {
-    words: 'An engine of an Abrams tank, from Powidz in Poland.',
+    words: 'The engine of an Abrams tank, from Powidz in Poland: nowhere yet, and what would change that.',
     question: { ...noQuestion, system: 'AGT1500', theater: 'EUCOM', place: 'EPPW' },
   },
   {
