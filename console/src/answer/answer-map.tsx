@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { ExcludedPlacesDocument, type RepairOptionsInput, type SitePlaceFragment } from '../generated/operations.ts'
 import { TheaterMap, type MapPlace, type MapRoute } from '../map/theater-map.tsx'
 import { useAnswer } from '../network/network.ts'
+import { toCount } from '../parts/words.ts'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import type { Options } from './use-options.ts'
@@ -20,9 +21,10 @@ export function AnswerMap({
   options: Options['options']['nodes']
 }) {
   const [, change] = useQuestion()
-  const { data } = useAnswer('options', ExcludedPlacesDocument, { input, first: 200 }, { staysShown: true })
+  const { data, error } = useAnswer('options', ExcludedPlacesDocument, { input, first: 200 }, { staysShown: true })
   const found = data?.data.repairOptions
-  const excluded = found?.__typename === 'RepairOptions' ? found.excluded.nodes : undefined
+  const ruledOut = found?.__typename === 'RepairOptions' ? found.excluded : undefined
+  const excluded = ruledOut?.nodes
   const places = useMemo(
     () => [
       ...options.flatMap(({ site, rank, verdict }) =>
@@ -39,22 +41,32 @@ export function AnswerMap({
       ),
     [options],
   )
+  const notDrawn = answer.options.totalCount + (ruledOut?.totalCount ?? 0) - places.length
   return (
-    <TheaterMap
-      theater={answer.theater.code}
-      places={places}
-      routes={routes}
-      origin={answer.origin}
-      selected={question.site}
-      onSelect={(site) => change({ site }, { replace: true })}
-      onPickOrigin={(latitude, longitude) =>
-        change({ place: '', at: `${latitude.toFixed(2)},${longitude.toFixed(2)}` })
-      }
-      shut={question.shut}
-      onToggleStrait={(id) => change({ shut: toggle(question.shut, id) })}
-      noAccess={question.noAccess}
-      onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
-    />
+    <>
+      <TheaterMap
+        theater={answer.theater.code}
+        places={places}
+        routes={routes}
+        origin={answer.origin}
+        selected={question.site}
+        onSelect={(site) => change({ site }, { replace: true })}
+        onPickOrigin={(latitude, longitude) =>
+          change({ place: '', at: `${latitude.toFixed(2)},${longitude.toFixed(2)}` })
+        }
+        shut={question.shut}
+        onToggleStrait={(id) => change({ shut: toggle(question.shut, id) })}
+        noAccess={question.noAccess}
+        onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
+      />
+      {error && <p role="status">The sites that are ruled out could not be drawn. They are in the list below.</p>}
+      {ruledOut && notDrawn > 0 && (
+        <p className="fine">
+          {toCount(notDrawn, 'site is', 'sites are')} not on the map: without a position on record, or further down the
+          lists.
+        </p>
+      )}
+    </>
   )
 }
 

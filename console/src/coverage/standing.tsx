@@ -22,8 +22,9 @@ export const Dots = ({ standing }: { standing: CoverageRowFragment['standing'] }
   </span>
 )
 
-/** On whom the ways of a system hang, and what is unknown of that. */
+/** On whom the ways of a system hang, what is unknown of that, and whether all of them are shown. */
 export function HangsOn({ row }: { row: CoverageRowFragment }) {
+  const notShown = row.feasibleSites + row.conditionalSites - row.ways.length
   return (
     <>
       {row.standing !== 'NONE' && (
@@ -33,6 +34,7 @@ export function HangsOn({ row }: { row: CoverageRowFragment }) {
           {toCount(row.countryCount, 'country', 'countries')}
         </p>
       )}
+      {notShown > 0 && <p>{toCount(notShown, 'more way is', 'more ways are')} not shown here: its answer has all.</p>}
       {row.notes.map((note) => (
         <p key={note} className="fine">
           {note}
