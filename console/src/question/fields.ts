@@ -35,7 +35,7 @@ const findField = (path: string) => fields[path.replace(/(\.\d+|\[\d+\])$/, '')]
 /** `work.plannedDays` as "Planned days"; a path without words of its own, as it is. */
 export const toFieldWords = (path: string): string => findField(path)?.words ?? path
 
-export const toQuestionKey = (path: string): keyof Question | undefined => findField(path)?.key
+const toQuestionKey = (path: string): keyof Question | undefined => findField(path)?.key
 
 /** The question with what can be given in place of what cannot. Of a list, what can be given stays. */
 export function toCorrected(

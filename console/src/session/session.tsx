@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import type { Account } from './account.ts'
-import { findToken } from './kept-sign-in.ts'
 import type { DemoAccount } from './settings.ts'
 
 export type { Account } from './account.ts'
@@ -34,6 +33,3 @@ const nobody: Session = {
 export const SessionContext = createContext<Session>(nobody)
 
 export const useSession = (): Session => useContext(SessionContext)
-
-/** The access token of whoever is signed in, for requests. */
-export const currentToken = (): Promise<string | undefined> => Promise.resolve(findToken())

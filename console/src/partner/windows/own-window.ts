@@ -33,7 +33,7 @@ type PartnerFacts = NonNullable<PartnerCapacityQuery['partner']>
 export const toOwnWindows = (publications: readonly WindowFactsFragment[] | null): readonly OwnWindow[] =>
   (publications ?? []).flatMap((window) => toOwnWindow(window) ?? [])
 
-export function toOwnWindow({ workCenter, expiresOn, ...facts }: WindowFactsFragment): OwnWindow | null {
+function toOwnWindow({ workCenter, expiresOn, ...facts }: WindowFactsFragment): OwnWindow | null {
   const isWhole = workCenter !== null && Object.values(facts).every((fact) => fact !== null)
   return isWhole ? ({ ...facts, expiresOn, workCenterId: workCenter.id } as OwnWindow) : null
 }
