@@ -19,6 +19,8 @@ const shared = {
 export default {
   // Starting a network or a database takes seconds on a busy machine; a test that hangs is still told from one that waits.
   testTimeout: 60_000,
+  // Much of a test is waiting for PostgreSQL or a browser; jest's own choice leaves one of two CPUs to nobody.
+  maxWorkers: 2,
   // Modules of a test file stay in memory when it is done: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
   projects: [
