@@ -33,3 +33,9 @@ it('asks the network for what was said and nothing else', () => {
     assume: { straitsShut: ['MALACCA', 'SUNDA'] },
   })
 })
+
+it('asks what is no number as it is, so that the network refuses it', () => {
+  const input = toInput({ ...question, days: 'many', at: 'here' })
+  expect(input.work).toMatchObject({ plannedDays: 'many' })
+  expect(input.origin).toMatchObject({ latitude: 'here' })
+})

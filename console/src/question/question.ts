@@ -83,7 +83,10 @@ export function toInput(question: Question): RepairOptionsInput {
   const orEmpty = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
   const orNothing = <Part extends object>(part: Part): Part | undefined =>
     Object.values(part).every((value) => value === undefined) ? undefined : part
-  const [latitude, longitude] = question.at.split(',').map(Number)
+  // What is no number goes as it is: left out, it would be answered as if it had not been asked.
+  const orAsIs = (text: string): number | string =>
+    text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text)
+  const [latitude, longitude] = question.at.split(',').map(orAsIs)
   const input: { [Key in keyof RepairOptionsInput]: unknown } = {
     system: question.system,
     theater: question.theater,
@@ -92,7 +95,7 @@ export function toInput(question: Question): RepairOptionsInput {
     work: orNothing({
       kind: orNone(question.kind),
       part: orNone(question.part),
-      plannedDays: question.days === '' ? undefined : Number(question.days),
+      plannedDays: question.days === '' ? undefined : orAsIs(question.days),
       docking: question.docking || undefined,
       hostileDamage: question.hostile || undefined,
     }),
