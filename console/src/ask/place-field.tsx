@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FindPlacesDocument } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
 import { ComboBox } from '../parts/combo-box.tsx'
@@ -7,30 +7,46 @@ import { toWords } from '../parts/words.ts'
 import { toPosition } from '../question/to-sentence.ts'
 import { usePlaceName } from './use-place-name.ts'
 
-/** Where it is now: a port or an airfield, or a position that was picked on the map. */
+/** Where it is now: a port or an airfield, or a position. `onPick` opens the map. */
 export function PlaceField({
   place,
   at,
   onChange,
+  onPick,
 }: {
   place: string
   at: string
   onChange: (origin: { place: string; at: string }) => void
+  onPick: () => void
 }) {
-  if (at === '') return <PlaceSearch place={place} onChange={(typed) => onChange({ place: typed, at: '' })} />
+  const pick = useRef<HTMLButtonElement>(null)
   return (
-    <div className="field">
-      <span className="usa-label">Origin</span>
-      <p className="field__picked">
-        {toPosition(at)}, picked on the map
-        <button
-          type="button"
-          className="usa-button usa-button--unstyled"
-          onClick={() => onChange({ place: '', at: '' })}
-        >
-          Clear the position
+    <div className="ask__origin">
+      {at === '' ? (
+        <PlaceSearch place={place} onChange={(typed) => onChange({ place: typed, at: '' })} />
+      ) : (
+        <div className="field">
+          <span className="usa-label">Origin</span>
+          <p className="field__picked">{toPosition(at)}</p>
+        </div>
+      )}
+      <div className="ask__origin-ways">
+        <button ref={pick} type="button" className="usa-button usa-button--unstyled" onClick={onPick}>
+          {at === '' ? 'Pick on the map' : 'Pick another position'}
         </button>
-      </p>
+        {at !== '' && (
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            onClick={() => {
+              onChange({ place: '', at: '' })
+              pick.current?.focus()
+            }}
+          >
+            Clear the position
+          </button>
+        )}
+      </div>
     </div>
   )
 }
@@ -54,7 +70,7 @@ function PlaceSearch({ place, onChange }: { place: string; onChange: (place: str
       text={name === undefined ? place : `${name} (${place})`}
       items={isTyping && search !== '' ? (data?.data.places ?? []) : []}
       isSearching={isFetching || search !== place.trim()}
-      whenNothing="No port or airfield has this name. Try a code, or pick it on the map of an answer."
+      whenNothing="No port or airfield has this name. Try a code, or pick it on the map."
       error={error}
       toKey={({ code }) => code}
       onType={(typed) => {

@@ -4,6 +4,7 @@ import { useAnswer } from '../network/network.ts'
 import { ChoiceField } from '../parts/fields.tsx'
 import { ErrorNotice } from '../parts/notices.tsx'
 import { isAskable, type Question } from '../question/question.ts'
+import { PickOrigin } from './pick-origin.tsx'
 import { PlaceField } from './place-field.tsx'
 import { ShipFields } from './ship-fields.tsx'
 import { asksCircumstances, asksDocking, hasCircumstances, toAsked } from './ship-question.ts'
@@ -24,6 +25,7 @@ export function QuestionForm({
 }) {
   const [draft, edit] = useDraft(question)
   const [isRefused, setRefused] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const standing = useShipStanding(draft.system)
   const lists = useAnswer('theaters', AskListsDocument, {})
@@ -42,49 +44,62 @@ export function QuestionForm({
     else form.current?.querySelector<HTMLElement>(asked.system === '' ? '#system' : '#theater')?.focus()
   }
   return (
-    <form className="ask" ref={form} onSubmit={ask} noValidate aria-label="Question">
-      <div className="ask__first">
-        <SystemField
-          value={draft.system}
-          problem={isRefused && draft.system.trim() === '' ? 'Say what is to be repaired.' : undefined}
-          onChange={(system) => edit({ system })}
-        />
-        <ChoiceField
-          id="theater"
-          label="Theater"
-          hint="Where repair is looked for"
-          none="Choose a theater"
-          problem={isRefused && draft.theater === '' ? 'Choose a theater.' : undefined}
-          value={draft.theater}
-          choices={theaters}
-          onChange={(theater) => edit({ theater })}
-        />
-        <PlaceField place={draft.place} at={draft.at} onChange={edit} />
-      </div>
-      {lists.error && <ErrorNotice error={lists.error} onRetry={() => void lists.refetch()} />}
-      <div className="ask__fields">
-        <WorkFields draft={draft} edit={edit} hasDocking={asksDocking(draft, standing)} />
-        <DayFields draft={draft} edit={edit} />
-      </div>
-      <More title="More about the work" isOpen={hasMore(question)}>
-        <MoreFields draft={draft} edit={edit} countries={countries} />
-      </More>
-      {asksCircumstances(draft, standing) && (
-        <More title="The ship’s circumstances" isOpen={hasCircumstances(question)}>
-          <ShipFields draft={draft} edit={edit} countries={countries} />
+    <>
+      <form className="ask" ref={form} onSubmit={ask} noValidate aria-label="Question">
+        <div className="ask__first">
+          <SystemField
+            value={draft.system}
+            problem={isRefused && draft.system.trim() === '' ? 'Say what is to be repaired.' : undefined}
+            onChange={(system) => edit({ system })}
+          />
+          <ChoiceField
+            id="theater"
+            label="Theater"
+            hint="Where repair is looked for"
+            none="Choose a theater"
+            problem={isRefused && draft.theater === '' ? 'Choose a theater.' : undefined}
+            value={draft.theater}
+            choices={theaters}
+            onChange={(theater) => edit({ theater })}
+          />
+          <PlaceField place={draft.place} at={draft.at} onChange={edit} onPick={() => setPicking(true)} />
+        </div>
+        {lists.error && <ErrorNotice error={lists.error} onRetry={() => void lists.refetch()} />}
+        <div className="ask__fields">
+          <WorkFields draft={draft} edit={edit} hasDocking={asksDocking(draft, standing)} />
+          <DayFields draft={draft} edit={edit} />
+        </div>
+        <More title="More about the work" isOpen={hasMore(question)}>
+          <MoreFields draft={draft} edit={edit} countries={countries} />
         </More>
-      )}
-      <div className="ask__send">
-        <button type="submit" className="usa-button">
-          Find where
-        </button>
-        {onCancel && (
-          <button type="button" className="usa-button usa-button--outline" onClick={onCancel}>
-            Keep the question
-          </button>
+        {asksCircumstances(draft, standing) && (
+          <More title="The ship’s circumstances" isOpen={hasCircumstances(question)}>
+            <ShipFields draft={draft} edit={edit} countries={countries} />
+          </More>
         )}
-      </div>
-    </form>
+        <div className="ask__send">
+          <button type="submit" className="usa-button">
+            Find where
+          </button>
+          {onCancel && (
+            <button type="button" className="usa-button usa-button--outline" onClick={onCancel}>
+              Keep the question
+            </button>
+          )}
+        </div>
+      </form>
+      {isPicking && (
+        <PickOrigin
+          theater={draft.theater}
+          at={draft.at}
+          onPick={(at) => {
+            edit({ place: '', at })
+            setPicking(false)
+          }}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,17 +1,19 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { LaidStrait } from './arrange.ts'
 import type { MapOrigin, MapPlace, MapRoute } from './map-props.ts'
-import type { Position } from './projection.ts'
+import { toOutline, type Position } from './projection.ts'
 import type { CountryShape } from './shapes.ts'
 import { straits } from './straits.ts'
 
-/** Every point that has to be in the frame. */
+/** Every point that has to be in the frame: without places, the theater as a whole. */
 export function toPoints(
+  theater: string,
   places: readonly MapPlace[],
   routes: readonly MapRoute[],
   origin: MapOrigin | null,
 ): readonly Position[] {
   return [
+    ...(places.length === 0 ? toOutline(theater) : []),
     ...[...places, ...(origin === null ? [] : [origin])].map(
       ({ longitude, latitude }) => [longitude, latitude] as const,
     ),

@@ -4,10 +4,13 @@ const STEP = 100
 
 /** Everything that a hand does on the map with a mouse, by buttons. */
 export function MapControls({
+  whole,
   onZoom,
   onMove,
   onReset,
 }: {
+  /** What is seen as a whole. */
+  whole: string
   onZoom: (factor: number) => void
   onMove: (right: number, down: number) => void
   onReset: () => void
@@ -30,7 +33,7 @@ export function MapControls({
         </button>
       ))}
       <button type="button" className="map__control map__control--reset" onClick={onReset}>
-        Whole theater
+        Whole {whole}
       </button>
     </div>
   )

@@ -95,7 +95,7 @@ export function MapOffer({
       const position = `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`
       const country = name ?? iso3
       return (
-        <MapPopover title={country ?? position} {...{ at: offer.at, frame, onClose }}>
+        <MapPopover title={country ?? 'At sea'} {...{ at: offer.at, frame, onClose }}>
           {onPickOrigin && way(`Start from here (${position})`, () => onPickOrigin(latitude, longitude), true)}
           {iso3 !== null &&
             way(

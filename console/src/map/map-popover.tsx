@@ -26,8 +26,11 @@ export function MapPopover({
     }
   }, [])
   useEffect(() => {
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose()
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      // What the map stands in stays open.
+      event.preventDefault()
+      onClose()
     }
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)

@@ -29,7 +29,7 @@ export interface MapOrigin {
 
 /** What is left out cannot be done on this map: without `onPickOrigin` nobody is offered to start from a place. */
 export interface TheaterMapProps {
-  /** Code of the theater. */
+  /** Code of the theater; '': the earth. */
   theater: string
   places: readonly MapPlace[]
   routes?: readonly MapRoute[]
@@ -44,4 +44,6 @@ export interface TheaterMapProps {
   /** ISO 3166-1 alpha-3 codes of countries that the question takes as giving no access. */
   noAccess?: readonly string[]
   onToggleCountry?: (iso3: string) => void
+  /** What does the same without the map, in a sentence; the page's table, if left out. */
+  equal?: string
 }

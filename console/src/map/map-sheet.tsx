@@ -33,6 +33,7 @@ export function MapSheet({
   onToggleStrait,
   noAccess = nothing,
   onToggleCountry,
+  equal = 'The same is in the table.',
   shapes,
   size,
 }: TheaterMapProps & { shapes: readonly CountryShape[]; size: Size }) {
@@ -129,7 +130,7 @@ export function MapSheet({
           width={size.width}
           height={size.height}
           role="group"
-          aria-label={`Map of ${theater}: ${countKinds(places)}. The same is in the table.`}
+          aria-label={`Map of ${theater === '' ? 'the earth' : theater}${places.length === 0 ? '' : `: ${countKinds(places)}`}. ${equal}`}
         >
           <defs>
             <pattern
@@ -182,10 +183,16 @@ export function MapSheet({
           />
         )}
       </div>
-      <MapControls onZoom={seen.zoomBy} onMove={seen.move} onReset={seen.reset} />
+      <MapControls
+        whole={theater === '' ? 'earth' : 'theater'}
+        onZoom={seen.zoomBy}
+        onMove={seen.move}
+        onReset={seen.reset}
+      />
       <MapLegend {...{ places, routes }} hasOrigin={origin !== null} hasHatch={noAccess.length > 0} />
       <p className="fine map__ways">
-        The same is in the table. Arrow keys lead from sign to sign; drag to move, hold Ctrl and turn the wheel to zoom.
+        {equal} {pressable.length > 0 && 'Arrow keys lead from sign to sign.'} Drag to move; hold Ctrl and turn the
+        wheel to zoom.
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { findCentre, toProjection, type Position } from './projection.ts'
+import { findCentre, toOutline, toProjection, type Position } from './projection.ts'
 
 const size = { width: 700, height: 460 }
 const mumbai: Position = [72.8, 19]
@@ -35,12 +35,27 @@ it('has the Pacific whole: from west to east without a seam', () => {
   expect(xs).toEqual([...xs].sort((one = 0, other = 0) => one - other))
 })
 
-it('shows a single place among its neighbours, and a theater without places', () => {
+it('has a theater whole in the frame that has no places, and the earth in place of one that it does not know', () => {
+  const countShown = (theater: string, points: readonly Position[]): number => {
+    const projection = toProjection(theater, toOutline(theater), size, 40)
+    const shown = points.filter((point) => {
+      const [x = -1, y = -1] = projection([...point]) ?? []
+      return x >= 0 && x <= size.width && y >= 0 && y <= size.height
+    })
+    return shown.length
+  }
+  expect(countShown('INDOPACOM', [mumbai, pearlHarbor, [139.7, 35.3], [174.8, -41.3]])).toBe(4)
+  expect(countShown('EUCOM', [powidz, rota, [26, 70], [35, 37]])).toBe(4)
+  expect(countShown('EUCOM', [norfolk, pearlHarbor])).toBe(0)
+  expect(countShown('', [norfolk, powidz, mumbai, pearlHarbor, [-70, -53]])).toBe(5)
+  expect(countShown('a theater that joins later', [norfolk, powidz, mumbai, pearlHarbor])).toBe(4)
+})
+
+it('shows a single place among its neighbours', () => {
   const projection = toProjection('EUCOM', [powidz], size, 40)
   const [x = 0] = projection([17.85, 52.38]) ?? []
   const [beside = 0] = projection([18.85, 52.38]) ?? []
   expect(beside - x).toBeLessThan(60)
-  expect(toProjection('EUCOM', [], size, 40)([15, 50])).toEqual([350, 230])
 })
 
 it('finds the middle across the date line', () => {

@@ -19,31 +19,59 @@ interface TheaterView {
   readonly centre: Position
   /** How far from the centre it is still fit to be seen, degrees. */
   readonly reach: number
+  /** How far it goes from the centre to either side, degrees of longitude and of latitude. */
+  readonly extent: readonly [east: number, north: number]
   readonly project: () => GeoProjection
 }
 
 const azimuthal = (longitude: number, latitude: number, reach = 55): TheaterView => ({
   centre: [longitude, latitude],
   reach,
+  extent: [40, 42],
   project: () => geoAzimuthalEqualArea().rotate([-longitude, -latitude]),
 })
 
-/** How each theater is best seen. The seam of INDOPACOM's lies in the Atlantic, so that the Pacific is whole. */
+/** The seam lies in the Atlantic, so that the Pacific is whole. */
+const earth: TheaterView = {
+  centre: [150, 0],
+  reach: 180,
+  extent: [179.9, 85],
+  project: () => geoNaturalEarth1().rotate([-150, 0]),
+}
+
+/** How each theater is best seen. */
 const views: Readonly<Record<string, TheaterView>> = {
-  INDOPACOM: { centre: [150, 0], reach: 180, project: () => geoNaturalEarth1().rotate([-150, 0]) },
+  '': earth,
+  INDOPACOM: { ...earth, extent: [78, 48] },
   EUCOM: {
     centre: [15, 50],
     reach: 45,
+    extent: [28, 18],
     project: () => geoConicConformal().rotate([-15, 0]).center([0, 50]).parallels([40, 60]),
   },
   NORTHCOM: {
     centre: [-96, 40],
     reach: 50,
+    extent: [40, 30],
     project: () => geoConicEqualArea().rotate([96, 0]).center([0, 38]).parallels([29.5, 45.5]),
   },
   SOUTHCOM: azimuthal(-68, -12),
   CENTCOM: azimuthal(52, 28),
   AFRICOM: azimuthal(18, 3),
+}
+
+/** Points that have a theater in their frame, for a map with nothing on it that says how far it goes; those of the earth, for a theater that is not known here. */
+export function toOutline(theater: string): readonly Position[] {
+  const {
+    centre: [longitude, latitude],
+    extent: [east, north],
+  } = views[theater] ?? earth
+  return [
+    [longitude - east, latitude],
+    [longitude + east, latitude],
+    [longitude, latitude - north],
+    [longitude, latitude + north],
+  ]
 }
 
 const RADIANS = Math.PI / 180
@@ -54,6 +82,7 @@ const LEAST_SPAN = 0.14
 /**
  * The earth as flat as this theater is best seen, with every point in the frame. Points beyond the theater's reach, such as an origin at
  * home, are seen on a map of the world that is turned so that the points lie together.
+ * @param points one at least
  * @param padding pixels kept free around the points
  */
 export function toProjection(
@@ -66,7 +95,7 @@ export function toProjection(
   const isInReach = points.every((point) => geoDistance([...view.centre], [...point]) <= view.reach * RADIANS)
   const projection = isInReach ? view.project() : geoNaturalEarth1().rotate([-findCentre(points)[0], 0])
   projection.scale(1).translate([0, 0]).precision(0.3)
-  const shown = (points.length > 0 ? points : [view.centre]).flatMap((point) => {
+  const shown = points.flatMap((point) => {
     const at = projection([...point])
     return at === null ? [] : [at]
   })

@@ -46,7 +46,6 @@ function toMarkName({ places, kind }: Mark): string {
 
 /** "3 feasible, 12 excluded". */
 export function countKinds(places: readonly MapPlace[]): string {
-  if (places.length === 0) return 'no places'
   const kinds = Map.groupBy(places, ({ kind }) => kind)
   return [...kinds].map(([kind, { length }]) => `${length} ${kindWords[kind]}`).join(', ')
 }

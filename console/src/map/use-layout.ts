@@ -40,7 +40,8 @@ export function useLayout({
   zoom: number
 }): Layout {
   const projection = useMemo(
-    () => toProjection(theater, toPoints(places, routes, origin), size, Math.min(MOST_PADDING, size.width / 11)),
+    () =>
+      toProjection(theater, toPoints(theater, places, routes, origin), size, Math.min(MOST_PADDING, size.width / 11)),
     [theater, places, routes, origin, size],
   )
   const base = useMemo(

@@ -4,7 +4,18 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
  * Something to be done before going on: the page behind waits, Escape closes, and the focus goes back to where it was. It is open as
  * long as it is rendered.
  */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({
+  title,
+  isWide = false,
+  onClose,
+  children,
+}: {
+  title: string
+  /** For a map: as wide as the screen has room for. */
+  isWide?: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   // Before it leaves the page, so that the focus can go back.
@@ -16,7 +27,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isWide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
