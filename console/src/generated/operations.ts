@@ -840,6 +840,15 @@ export type AuditOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditOrganisationsQuery = { partners: { nodes: Array<{ id: string, name: string | null }> } | null };
 
+export type LastWriterQueryVariables = Exact<{
+  organisation: string;
+  entity: string;
+  id: string;
+}>;
+
+
+export type LastWriterQuery = { auditTrail: { nodes: Array<{ at: string, subject: string | null, actorOrganisation: string | null }> } | null };
+
 export type TheaterCoverageQueryVariables = Exact<{
   theater: string;
   category?: SystemCategory | null | undefined;
@@ -2172,6 +2181,22 @@ export const AuditOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditOrganisationsQuery, AuditOrganisationsQueryVariables>;
+export const LastWriterDocument = new TypedDocumentString(`
+    query LastWriter($organisation: ID!, $entity: String!, $id: ID!) {
+  auditTrail(
+    organisation: $organisation
+    entity: $entity
+    entityId: $id
+    first: 1
+  ) {
+    nodes {
+      at
+      subject
+      actorOrganisation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastWriterQuery, LastWriterQueryVariables>;
 export const TheaterCoverageDocument = new TypedDocumentString(`
     query TheaterCoverage($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput) {
   theater(code: $theater) {

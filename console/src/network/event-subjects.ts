@@ -4,13 +4,14 @@ export const EVERYTHING = ['options', 'coverage', 'capacity', 'requests', 'sites
 /** What an answer may be about, as `useAnswer` is told. */
 export type Subject = (typeof EVERYTHING)[number]
 
-const changed: readonly (readonly [type: string, subjects: readonly Subject[]])[] = [
-  ['rsf.capacity.', ['capacity', 'options', 'audit']],
-  ['rsf.repair-request.', ['requests', 'capacity', 'options', 'audit']],
-  ['rsf.site.', ['sites', 'options', 'coverage', 'audit']],
-  ['rsf.access.', ['sites', 'options', 'coverage']],
-]
+/** Which answers a record concerns, by its kind as types of events have it. */
+export const concerns = {
+  capacity: ['capacity', 'options', 'audit'],
+  'repair-request': ['requests', 'capacity', 'options', 'audit'],
+  site: ['sites', 'options', 'coverage', 'audit'],
+  access: ['sites', 'options', 'coverage'],
+} as const satisfies Record<string, readonly Subject[]>
 
 /** Which answers an event concerns, by its type. What this page knows nothing of may concern all. */
 export const toSubjects = (type: string): readonly Subject[] =>
-  changed.find(([start]) => type.startsWith(start))?.[1] ?? EVERYTHING
+  Object.entries(concerns).find(([kind]) => type.startsWith(`rsf.${kind}.`))?.[1] ?? EVERYTHING

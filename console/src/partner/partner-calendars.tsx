@@ -64,7 +64,7 @@ export function PartnerCalendars({ partnerId }: { partnerId: string }) {
           <CapacityFile partnerId={partnerId} />
         </>
       )}
-      {opened && <WindowDialog opened={opened} sites={sites} windows={windows} deeds={deeds} />}
+      {opened && <WindowDialog {...{ opened, sites, windows, partnerId, deeds }} />}
     </>
   )
 }

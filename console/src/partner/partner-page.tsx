@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react'
 import { Link, Redirect, Route, Switch } from 'wouter'
 import { Empty, Loading } from '../parts/notices.tsx'
 import { useSession } from '../session/session.tsx'
+import { SignInFirst } from '../session/sign-in-first.tsx'
 import { PartnerCalendars } from './partner-calendars.tsx'
 import { PartnerChoice, usePartnerId } from './partner-choice.tsx'
-import { SignInFirst } from './sign-in-first.tsx'
 import './partner.css'
 
 const ImportPage = lazy(() => import('./import/import-page.tsx'))
@@ -17,7 +17,10 @@ export function PartnerPage() {
     return (
       <>
         <h1>My capacity</h1>
-        <SignInFirst />
+        <SignInFirst title="Sign in to keep your calendar">
+          Partners publish here what their docks and bays can take, see what was taken of it, and import whole files of
+          windows. Competitors see none of it.
+        </SignInFirst>
       </>
     )
   const isAdmin = account.roles.includes('admin')

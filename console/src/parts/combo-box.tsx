@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
 import type { ReactNode } from 'react'
+import { Field } from './fields.tsx'
 import { toCount } from './words.ts'
 
 const { InputBlur } = useCombobox.stateChangeTypes
@@ -73,80 +74,66 @@ export function ComboBox<Item>({
         : items.length === 0
           ? whenNothing
           : toCount(items.length, 'match', 'matches')
-  const describedBy = [
-    ...(problem === undefined ? [] : [`${id}-problem`]),
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-  ]
   return (
-    <div className="field">
-      <label className="usa-label" {...getLabelProps()}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <span className="usa-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {problem !== undefined && (
-        <span className="usa-error-message" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
-      <div className="usa-combo-box">
-        <input
-          {...getInputProps({
-            className: problem === undefined ? 'usa-combo-box__input' : 'usa-combo-box__input usa-input--error',
-            autoComplete: 'off',
-            spellCheck: false,
-            maxLength: 100,
-            'aria-describedby': describedBy.length === 0 ? undefined : describedBy.join(' '),
-            'aria-invalid': problem === undefined ? undefined : true,
-            onChange: ({ currentTarget }) => onType(currentTarget.value),
-            onFocus: ({ currentTarget }) => currentTarget.select(),
-            onBlur: onLeave,
-            onKeyDown: (event) => {
-              if (event.key === 'Enter' && highlightedIndex === -1)
-                Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-            },
-          })}
-        />
-        {opensAlone && (
-          <>
-            <span className="usa-combo-box__input-button-separator" />
-            <button
-              {...getToggleButtonProps({
-                type: 'button',
-                className: 'usa-combo-box__toggle-list',
-                'aria-label': 'Show the list',
+    <Field id={id} label={label} hint={hint} problem={problem} labelled={getLabelProps()}>
+      {({ id: _, ...described }) => (
+        <>
+          <div className="usa-combo-box">
+            <input
+              {...getInputProps({
+                className: problem === undefined ? 'usa-combo-box__input' : 'usa-combo-box__input usa-input--error',
+                autoComplete: 'off',
+                spellCheck: false,
+                maxLength: 100,
+                ...described,
+                onChange: ({ currentTarget }) => onType(currentTarget.value),
+                onFocus: ({ currentTarget }) => currentTarget.select(),
+                onBlur: onLeave,
+                onKeyDown: (event) => {
+                  if (event.key === 'Enter' && highlightedIndex === -1)
+                    Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+                },
               })}
             />
-          </>
-        )}
-        <ul {...getMenuProps({ className: 'usa-combo-box__list' })} hidden={!isAsked || items.length === 0}>
-          {isAsked &&
-            items.map((item, index) => (
-              <li
-                key={toKey(item)}
-                {...getItemProps({
-                  item,
-                  index,
-                  className:
-                    index === highlightedIndex
-                      ? 'usa-combo-box__list-option usa-combo-box__list-option--focused'
-                      : 'usa-combo-box__list-option',
-                })}
-              >
-                {children(item)}
-              </li>
-            ))}
-        </ul>
-      </div>
-      <p
-        className={items.length > 0 && error === null && !isSearching ? 'usa-sr-only' : 'field__status fine'}
-        role="status"
-      >
-        {status}
-      </p>
-    </div>
+            {opensAlone && (
+              <>
+                <span className="usa-combo-box__input-button-separator" />
+                <button
+                  {...getToggleButtonProps({
+                    type: 'button',
+                    className: 'usa-combo-box__toggle-list',
+                    'aria-label': 'Show the list',
+                  })}
+                />
+              </>
+            )}
+            <ul {...getMenuProps({ className: 'usa-combo-box__list' })} hidden={!isAsked || items.length === 0}>
+              {isAsked &&
+                items.map((item, index) => (
+                  <li
+                    key={toKey(item)}
+                    {...getItemProps({
+                      item,
+                      index,
+                      className:
+                        index === highlightedIndex
+                          ? 'usa-combo-box__list-option usa-combo-box__list-option--focused'
+                          : 'usa-combo-box__list-option',
+                    })}
+                  >
+                    {children(item)}
+                  </li>
+                ))}
+            </ul>
+          </div>
+          <p
+            className={items.length > 0 && error === null && !isSearching ? 'usa-sr-only' : 'field__status fine'}
+            role="status"
+          >
+            {status}
+          </p>
+        </>
+      )}
+    </Field>
   )
 }

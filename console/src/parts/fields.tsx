@@ -1,32 +1,53 @@
-import type { ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 
 export interface Choice {
   readonly value: string
   readonly words: string
 }
 
+/** Choices that belong together, under a name. */
+export interface ChoiceGroup {
+  readonly name: string
+  readonly choices: readonly Choice[]
+}
+
 interface FieldSettings {
-  readonly id: string
+  /** Left out: one that nobody else needs to know. */
+  readonly id?: string
   readonly label: string
   readonly hint?: string
   readonly problem?: string | undefined
 }
 
-/** A labelled control with its hint and what is wrong with it. `children` is the control, given what describes it. */
+/** What a control takes from its field: its id, and what is said about it. */
+interface FieldControl {
+  readonly id: string
+  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid'?: true
+}
+
+/** A labelled control with its hint and what is wrong with it. */
 export function Field({
-  id,
+  id: known,
   label,
   hint,
   problem,
+  labelled,
   children,
-}: FieldSettings & { children: (described: { 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
+}: FieldSettings & {
+  /** What a control asks of its label besides. */
+  labelled?: ComponentProps<'label'>
+  children: (control: FieldControl) => ReactNode
+}) {
+  const own = useId()
+  const id = known ?? own
   const describedBy = [
     ...(problem === undefined ? [] : [`${id}-problem`]),
     ...(hint === undefined ? [] : [`${id}-hint`]),
   ]
   return (
     <div className="field">
-      <label className="usa-label" htmlFor={id}>
+      <label className="usa-label" htmlFor={id} {...labelled}>
         {label}
       </label>
       {hint !== undefined && (
@@ -40,6 +61,7 @@ export function Field({
         </span>
       )}
       {children({
+        id,
         ...(describedBy.length > 0 && { 'aria-describedby': describedBy.join(' ') }),
         ...(problem !== undefined && { 'aria-invalid': true }),
       })}
@@ -56,28 +78,32 @@ export function ChoiceField({
   ...field
 }: FieldSettings & {
   value: string
-  choices: readonly Choice[]
-  /** What it means to choose nothing. */
-  none: string
+  choices: readonly (Choice | ChoiceGroup)[]
+  /** What it means to choose nothing; left out, something is chosen. */
+  none?: string
   onChange: (value: string) => void
 }) {
-  const isKnown = value === '' || choices.some((choice) => choice.value === value)
+  const known = choices.flatMap((each) => ('choices' in each ? each.choices : each))
+  const isKnown = value === '' || known.some((choice) => choice.value === value)
   return (
     <Field {...field}>
-      {(described) => (
+      {(control) => (
         <select
-          className={field.problem === undefined ? 'usa-select' : 'usa-select usa-input--error'}
-          id={field.id}
+          {...control}
+          className={toClass('usa-select', field)}
           value={value}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          {...described}
         >
-          <option value="">{none}</option>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.words}
-            </option>
-          ))}
+          {none !== undefined && <option value="">{none}</option>}
+          {choices.map((each) =>
+            'choices' in each ? (
+              <optgroup key={each.name} label={each.name}>
+                {each.choices.map(toOption)}
+              </optgroup>
+            ) : (
+              toOption(each)
+            ),
+          )}
           {!isKnown && <option value={value}>{value}</option>}
         </select>
       )}
@@ -85,29 +111,68 @@ export function ChoiceField({
   )
 }
 
+const toOption = ({ value, words }: Choice) => (
+  <option key={value} value={value}>
+    {words}
+  </option>
+)
+
 /** Something typed: text, a day, a number of days. */
 export function TextField({
   value,
   type = 'text',
   onChange,
   ...field
-}: FieldSettings & { value: string; type?: 'text' | 'date' | 'number'; onChange: (value: string) => void }) {
+}: FieldSettings & {
+  value: string
+  type?: 'text' | 'date' | 'number' | 'search'
+  onChange: (value: string) => void
+}) {
   return (
     <Field {...field}>
-      {(described) => (
+      {(control) => (
         <input
-          className={field.problem === undefined ? 'usa-input' : 'usa-input usa-input--error'}
-          id={field.id}
+          {...control}
+          className={toClass('usa-input', field)}
           type={type}
           value={value}
           autoComplete="off"
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          {...described}
         />
       )}
     </Field>
   )
 }
+
+/** What somebody says in sentences. */
+export function WordsField({
+  value,
+  maxLength,
+  onChange,
+  ...field
+}: FieldSettings & {
+  value: string
+  /** As many characters as the network takes. */
+  maxLength: number
+  onChange: (value: string) => void
+}) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          {...control}
+          className={toClass('usa-textarea', field)}
+          maxLength={maxLength}
+          value={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+const toClass = (name: string, { problem }: FieldSettings): string =>
+  problem === undefined ? name : `${name} usa-input--error`
 
 export function CheckField({
   id,

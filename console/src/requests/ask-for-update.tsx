@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { AskForUpdateDocument } from '../generated/operations.ts'
+import { concerns } from '../network/event-subjects.ts'
 import { useWrite } from '../network/use-write.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { ErrorNotice, Notice } from '../parts/notices.tsx'
+import { toRefusals, type Refusals } from '../parts/refusals.ts'
+import { WriteForm } from '../parts/write-form.tsx'
 import { useSession } from '../session/session.tsx'
-import { toRefusals, type Refusals } from './refusals.ts'
 import { RequestField } from './request-fields.tsx'
 import './requests.css'
 
@@ -49,37 +50,26 @@ function AskDialog({
   onClose: () => void
 }) {
   const [note, setNote] = useState('')
-  const [refusals, setRefusals] = useState<Refusals>({})
-  const { write, isUnderWay, error } = useWrite(AskForUpdateDocument, ['capacity'])
+  const [refusals, setRefusals] = useState<Refusals<'note'>>({})
+  const asking = useWrite(AskForUpdateDocument, concerns.capacity)
   const submit = async (): Promise<void> => {
-    const payload = await write({ input: { site: site.id, ...(note.trim() !== '' && { note }) } })
+    const payload = await asking.write({ input: { site: site.id, ...(note.trim() !== '' && { note }) } })
     if (payload === undefined) return
     if (payload.userErrors.length === 0) return onAsked()
     setRefusals(toRefusals(payload.userErrors, ['note']))
   }
   return (
     <Dialog title={`Ask ${site.name ?? site.id} for newer figures`} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+      <WriteForm
+        action={{ words: 'Ask', underWay: 'Asking …' }}
+        write={asking}
+        refused="Nobody was asked"
+        refusals={refusals}
+        onSubmit={submit}
       >
-        {refusals['whole'] && (
-          <Notice tone="error" title="Nobody was asked" role="alert">
-            {refusals['whole'].join(' ')}
-          </Notice>
-        )}
-        {error && <ErrorNotice error={error} />}
         <p>Whoever answers for the site is told that staff wait for it.</p>
-        <RequestField name="note" value={note} refusals={refusals['note']} onChange={setNote} />
-        <div className="actions">
-          <button type="submit" className="usa-button" aria-disabled={isUnderWay}>
-            {isUnderWay ? 'Asking …' : 'Ask'}
-          </button>
-        </div>
-      </form>
+        <RequestField name="note" value={note} refusals={refusals.note} onChange={setNote} />
+      </WriteForm>
     </Dialog>
   )
 }

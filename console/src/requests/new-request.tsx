@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { FindWorkCentersDocument, WhatIsCalledDocument } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
 import { addDays, toToday } from '../parts/days.ts'
-import { Field } from '../parts/field.tsx'
+import { ChoiceField, TextField } from '../parts/fields.tsx'
 import { ErrorNotice } from '../parts/notices.tsx'
 import { useSettled } from '../parts/use-settled.ts'
 import { RequestForm } from './request-form.tsx'
@@ -35,17 +35,12 @@ export function NewRequest() {
           onBack={() => navigate('/requests')}
         >
           <WorkCenterField value={workCenter} onChange={setWorkCenter} />
-          <Field label="System, ship or aircraft" hint="A designation, a name or a hull number: T-AKE 8.">
-            {(control) => (
-              <input
-                {...control}
-                className="usa-input"
-                autoComplete="off"
-                value={name}
-                onChange={({ currentTarget }) => setName(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label="System, ship or aircraft"
+            hint="A designation, a name or a hull number: T-AKE 8."
+            value={name}
+            onChange={setName}
+          />
           <p className="fine" role="status">
             {called.words}
           </p>
@@ -67,40 +62,24 @@ function WorkCenterField({ value, onChange }: { value: string; onChange: (workCe
   const sites = settled === '' ? [] : (data?.data.sites?.nodes ?? [])
   return (
     <>
-      <Field label="Site" hint="Part of its name, its city or its id.">
-        {(control) => (
-          <input
-            {...control}
-            className="usa-input"
-            type="search"
-            autoComplete="off"
-            value={search}
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Site"
+        hint="Part of its name, its city or its id."
+        type="search"
+        value={search}
+        onChange={setSearch}
+      />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      <Field label="Work center">
-        {(control) => (
-          <select
-            {...control}
-            className="usa-select"
-            value={value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          >
-            <option value="">{sites.length === 0 ? 'Search for its site first' : 'Choose one'}</option>
-            {sites.map((site) => (
-              <optgroup key={site.id} label={site.name ?? site.id}>
-                {site.workCenters?.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.name ?? each.id}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label="Work center"
+        value={value}
+        none={sites.length === 0 ? 'Search for its site first' : 'Choose one'}
+        choices={sites.map((site) => ({
+          name: site.name ?? site.id,
+          choices: (site.workCenters ?? []).map(({ id, name }) => ({ value: id, words: name ?? id })),
+        }))}
+        onChange={onChange}
+      />
     </>
   )
 }

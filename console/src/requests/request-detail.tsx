@@ -5,7 +5,7 @@ import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toDay, toInstant, toWords } from '../parts/words.ts'
 import type { Request } from './request.ts'
 import { HoldLeft, StateMark, WorkDays } from './request-marks.tsx'
-import { doneWords, stateMeanings, stateWords, toNextStep, toSubjectWords } from './request-words.ts'
+import { doneWords, stateMeanings, stateWords, toDoer, toNextStep, toSubjectWords } from './request-words.ts'
 import { StepActions } from './step-actions.tsx'
 
 /** A request, what became of it, and what one may do with it now. */
@@ -119,9 +119,7 @@ const History = ({ request: { history, partner } }: { request: Request }) => (
     {history?.map(({ step, at, organisation, state }) => (
       <li key={at + step}>
         <strong>{doneWords[step]}</strong>
-        {organisation !== null && (
-          <> by {organisation === partner?.id ? (partner.name ?? organisation) : `staff of ${organisation}`}</>
-        )}
+        {toDoer(organisation, partner)}
         <span className="fine">
           {toInstant(at)} · from then on: {stateWords[state].toLowerCase()}
         </span>

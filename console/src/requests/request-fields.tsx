@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Field } from '../parts/field.tsx'
+import { TextField, WordsField } from '../parts/fields.tsx'
 
 /** What is said with a step, by the names of the arguments. */
 export type FieldName = 'from' | 'to' | 'on' | 'note' | 'reason' | 'growth'
@@ -16,37 +15,15 @@ const settings: Readonly<Record<FieldName, { label: string; hint?: string; isDay
 /** One of them, with why it was refused. */
 export function RequestField({
   name,
-  value,
   refusals,
-  onChange,
+  ...entry
 }: {
   name: FieldName
   value: string
   refusals: readonly string[] | undefined
   onChange: (value: string) => void
-}): ReactNode {
-  const { label, hint, isDay } = settings[name]
-  return (
-    <Field label={label} hint={hint} refusals={refusals}>
-      {(control) =>
-        isDay ? (
-          <input
-            {...control}
-            className="usa-input"
-            type="date"
-            value={value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        ) : (
-          <textarea
-            {...control}
-            className="usa-textarea request__text"
-            maxLength={2_000}
-            value={value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        )
-      }
-    </Field>
-  )
+}) {
+  const { isDay, ...words } = settings[name]
+  const field = { ...words, ...entry, problem: refusals?.join(' ') }
+  return isDay ? <TextField {...field} type="date" /> : <WordsField {...field} maxLength={2_000} />
 }

@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from 'react'
 import { RequestRepairDocument, type WorkKind } from '../generated/operations.ts'
+import { concerns } from '../network/event-subjects.ts'
 import { useWrite } from '../network/use-write.ts'
-import { Field } from '../parts/field.tsx'
-import { CheckField } from '../parts/fields.tsx'
-import { ErrorNotice, Notice } from '../parts/notices.tsx'
+import { CheckField, ChoiceField, TextField } from '../parts/fields.tsx'
+import { toRefusals, type Refusals } from '../parts/refusals.ts'
 import { toWords } from '../parts/words.ts'
-import { toRefusals, type Refusals } from './refusals.ts'
+import { WriteForm } from '../parts/write-form.tsx'
 import { RequestField } from './request-fields.tsx'
 
 const WORK_KINDS: readonly WorkKind[] = [
@@ -17,7 +17,7 @@ const WORK_KINDS: readonly WorkKind[] = [
   'BATTLE_DAMAGE_REPAIR',
 ]
 
-const FIELDS = ['workCenter', 'from', 'to', 'system', 'asset', 'kind', 'docking', 'note', 'holdHours']
+const FIELDS = ['from', 'to', 'kind', 'note', 'holdHours'] as const
 
 /** What is asked for, as far as it is known before somebody says more. Days as YYYY-MM-DD, `to` the day after the last. */
 export interface RequestStart {
@@ -47,16 +47,16 @@ export function RequestForm({
   onBack: () => void
 }) {
   const [entry, setEntry] = useState({ ...start, note: '', holdHours: '72' })
-  const [refusals, setRefusals] = useState<Refusals>({})
+  const [refusals, setRefusals] = useState<Refusals<(typeof FIELDS)[number]>>({})
   const docking = useId()
-  const { write, isUnderWay, error } = useWrite(RequestRepairDocument, ['requests', 'capacity', 'options'])
+  const requesting = useWrite(RequestRepairDocument, concerns['repair-request'])
   const change = (changes: Partial<typeof entry>): void => setEntry({ ...entry, ...changes })
   const submit = async (): Promise<void> => {
     if (workCenter === null || subject === null) {
       setRefusals({ whole: ['Say first where it is to be repaired, and what.'] })
       return
     }
-    const payload = await write({
+    const payload = await requesting.write({
       input: {
         workCenter,
         ...subject,
@@ -71,21 +71,16 @@ export function RequestForm({
     if (payload.request !== null) return onDone(payload.request.id)
     setRefusals(toRefusals(payload.userErrors, FIELDS))
   }
-  const elsewhere = ['whole', 'workCenter', 'system', 'asset', 'docking'].flatMap((name) => refusals[name] ?? [])
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <WriteForm
+      action={{ words: 'Request and hold the bay', underWay: 'Requesting …' }}
+      write={requesting}
+      refused="Nothing was requested"
+      refusals={refusals}
+      onSubmit={submit}
+      back="Back"
+      onBack={onBack}
     >
-      {elsewhere.length > 0 && (
-        <Notice tone="error" title="Nothing was requested" role="alert">
-          {elsewhere.join(' ')}
-        </Notice>
-      )}
-      {error && <ErrorNotice error={error} />}
       {children}
       <div className="field-pair">
         {(['from', 'to'] as const).map((name) => (
@@ -97,35 +92,21 @@ export function RequestForm({
             onChange={(value) => change({ [name]: value })}
           />
         ))}
-        <Field label="Kind of work" refusals={refusals['kind']}>
-          {(control) => (
-            <select
-              {...control}
-              className="usa-select"
-              value={entry.workKind}
-              onChange={({ currentTarget }) => change({ workKind: currentTarget.value as WorkKind })}
-            >
-              {WORK_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {toWords(kind)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Hours to hold the bay" hint="1 to 336." refusals={refusals['holdHours']}>
-          {(control) => (
-            <input
-              {...control}
-              className="usa-input"
-              type="number"
-              min={1}
-              max={336}
-              value={entry.holdHours}
-              onChange={({ currentTarget }) => change({ holdHours: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <ChoiceField
+          label="Kind of work"
+          problem={refusals.kind?.join(' ')}
+          value={entry.workKind}
+          choices={WORK_KINDS.map((value) => ({ value, words: toWords(value) }))}
+          onChange={(kind) => change({ workKind: kind as WorkKind })}
+        />
+        <TextField
+          label="Hours to hold the bay"
+          hint="1 to 336."
+          type="number"
+          problem={refusals.holdHours?.join(' ')}
+          value={entry.holdHours}
+          onChange={(holdHours) => change({ holdHours })}
+        />
       </div>
       <CheckField
         id={docking}
@@ -133,15 +114,7 @@ export function RequestForm({
         isChecked={entry.docking}
         onChange={(isChecked) => change({ docking: isChecked })}
       />
-      <RequestField name="note" value={entry.note} refusals={refusals['note']} onChange={(note) => change({ note })} />
-      <div className="actions">
-        <button type="submit" className="usa-button" aria-disabled={isUnderWay}>
-          {isUnderWay ? 'Requesting …' : 'Request and hold the bay'}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
-          Back
-        </button>
-      </div>
-    </form>
+      <RequestField name="note" value={entry.note} refusals={refusals.note} onChange={(note) => change({ note })} />
+    </WriteForm>
   )
 }

@@ -97,7 +97,7 @@ function NoRequests({ state, isStaff }: { state: RepairRequestState | undefined;
 
 const RequestTable = ({ requests }: { requests: readonly RequestFactsFragment[] }) => (
   <ScrollRegion label="Repair requests">
-    <table className="usa-table requests__table">
+    <table className="usa-table usa-table--borderless stacked requests__table">
       <caption className="usa-sr-only">Repair requests, the newest first</caption>
       <thead>
         <tr>
@@ -118,14 +118,14 @@ const RequestTable = ({ requests }: { requests: readonly RequestFactsFragment[] 
                 {request.site?.name ?? request.site?.id ?? 'a site that is unknown'}
               </span>
             </th>
-            <td>
+            <td data-title="State">
               <StateMark state={request.state} />
             </td>
-            <td>{toNextStep(request)}</td>
-            <td>
+            <td data-title="Next step">{toNextStep(request)}</td>
+            <td data-title="Days">
               <WorkDays {...request} />
             </td>
-            <td>
+            <td data-title="Hold ends in">
               <HoldLeft until={request.holdExpiresAt} />
             </td>
           </tr>

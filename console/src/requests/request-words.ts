@@ -1,4 +1,5 @@
 import type { RepairRequestAction, RepairRequestState, RequestFactsFragment } from '../generated/operations.ts'
+import type { Request } from './request.ts'
 
 /** Where requests stand, in the order in which they come to it. */
 export const STATES: readonly RepairRequestState[] = [
@@ -49,6 +50,18 @@ export const doneWords: Readonly<Record<RepairRequestAction, string>> = {
   RECORD_INDUCTION: 'Recorded that the work began',
   RECORD_COMPLETION: 'Recorded that the work ended',
   LAPSE: 'The hold ran out',
+}
+
+/** " by Hanwha Ocean", " by staff of usindopacom"; empty where time alone did it. */
+export function toDoer(organisation: string | null, partner: Request['partner']): string {
+  if (organisation === null) return ''
+  return organisation === partner?.id ? ` by ${partner.name ?? organisation}` : ` by staff of ${organisation}`
+}
+
+/** What was done last: "Declined by Hanwha Ocean." */
+export function toLastDeed({ history, partner }: Pick<Request, 'history' | 'partner'>): string {
+  const last = history?.at(-1)
+  return last === undefined ? '' : `${doneWords[last.step]}${toDoer(last.organisation, partner)}.`
 }
 
 const stepWords: Readonly<Record<RepairRequestAction, string>> = {

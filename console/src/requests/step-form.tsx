@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { RepairRequestAction } from '../generated/operations.ts'
-import { queries } from '../network/network.ts'
+import { concerns } from '../network/event-subjects.ts'
 import { useWrite } from '../network/use-write.ts'
-import { ErrorNotice, Notice } from '../parts/notices.tsx'
-import { hasGoneOn, toRefusals, type Refusals } from './refusals.ts'
+import { ChangedNotice } from '../parts/changed-notice.tsx'
+import { toRefusals, type Refusals } from '../parts/refusals.ts'
+import { WriteForm } from '../parts/write-form.tsx'
 import type { Request } from './request.ts'
 import { RequestField, type FieldName } from './request-fields.tsx'
-import { stateWords } from './request-words.ts'
+import { stateMeanings, toLastDeed } from './request-words.ts'
 import { steps, toFirstEntry, type Step } from './steps.ts'
 
 /**
@@ -29,73 +30,62 @@ export function StepForm({
 }) {
   const { label, explains, fields, document } = steps[action] as Step
   const [entry, setEntry] = useState(() => toFirstEntry(seen))
-  const [refusals, setRefusals] = useState<Refusals>({})
-  const { write, isUnderWay, error } = useWrite(document, ['requests', 'capacity', 'options'])
+  const [refusals, setRefusals] = useState<Refusals<FieldName>>({})
+  const taking = useWrite(document, concerns['repair-request'])
+  // While one's own step is taken, the request goes on by it.
+  const hasChanged = present.version !== seen.version && !taking.isUnderWay
   const submit = async (): Promise<void> => {
-    const payload = await write({
+    const payload = await taking.write({
       id: seen.id,
       expectedVersion: seen.version ?? 0,
       ...(fields.length > 0 && { input: toInput(fields, entry) }),
     })
     if (payload === undefined) return
     if (payload.userErrors.length === 0) return onClose()
-    if (hasGoneOn(payload.userErrors)) void queries.invalidateQueries({ queryKey: ['requests'] })
-    else setRefusals(toRefusals(payload.userErrors, fields))
+    setRefusals(toRefusals(payload.userErrors, fields))
   }
   return (
-    <form
-      className="request__step"
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <div className="request__step">
       <h2>{label}</h2>
       <p>{explains}</p>
-      {present.version !== seen.version && (
-        <Notice tone="warning" title="The request went on while you were here" role="alert">
-          <p>
-            It is now: {present.state === null ? 'unknown' : stateWords[present.state].toLowerCase()}. Nothing of yours
-            was done.
-          </p>
-          <button type="button" className="usa-button usa-button--outline" onClick={onSeePresent}>
-            Go on with what it is now
-          </button>
-        </Notice>
-      )}
-      {refusals['whole'] && (
-        <Notice tone="error" title="It was not done" role="alert">
-          {refusals['whole'].join(' ')}
-        </Notice>
-      )}
-      {error && <ErrorNotice error={error} />}
-      <div className={fields.includes('from') ? 'field-pair' : undefined}>
-        {fields.map((name) => (
-          <RequestField
-            key={name}
-            name={name}
-            value={entry[name]}
-            refusals={refusals[name]}
-            onChange={(value) => setEntry({ ...entry, [name]: value })}
-          />
-        ))}
-      </div>
-      <div className="actions">
-        <button
-          type="submit"
-          className="usa-button"
-          disabled={present.version !== seen.version}
-          aria-disabled={isUnderWay}
-        >
-          {isUnderWay ? 'Sending …' : label}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={onClose}>
-          Back
-        </button>
-      </div>
-    </form>
+      <WriteForm
+        label={label}
+        action={{ words: label, underWay: 'Sending …' }}
+        write={taking}
+        refused="It was not done"
+        refusals={refusals}
+        isHeld={hasChanged}
+        changed={
+          hasChanged && (
+            <ChangedNotice
+              title="The request went on while you were here"
+              ways={
+                <button type="button" className="usa-button usa-button--outline" onClick={onSeePresent}>
+                  Go on with what it is now
+                </button>
+              }
+            >
+              {toLastDeed(present)} {present.state && stateMeanings[present.state]}
+            </ChangedNotice>
+          )
+        }
+        onSubmit={submit}
+        back="Back"
+        onBack={onClose}
+      >
+        <div className={fields.includes('from') ? 'field-pair' : undefined}>
+          {fields.map((name) => (
+            <RequestField
+              key={name}
+              name={name}
+              value={entry[name]}
+              refusals={refusals[name]}
+              onChange={(value) => setEntry({ ...entry, [name]: value })}
+            />
+          ))}
+        </div>
+      </WriteForm>
+    </div>
   )
 }
 

@@ -1,9 +1,7 @@
 import { useId } from 'react'
 import { toToday } from '../../parts/days.ts'
 import { toDay } from '../../parts/words.ts'
-import type { Deeds } from '../windows/deeds.ts'
-import type { OwnSite, OwnWindow } from '../windows/own-window.ts'
-import type { Taken } from '../windows/taken.ts'
+import type { SiteCalendar } from '../windows/site-calendar.ts'
 import { CalendarRow } from './calendar-row.tsx'
 import { Legend } from './legend.tsx'
 import { TimeAxis } from './time-axis.tsx'
@@ -12,18 +10,7 @@ import { useView } from './use-view.ts'
 import './calendar.css'
 
 /** The work centers of a site over time. Days are published by dragging across them, by keys, or by the form alone. */
-export default function CalendarView({
-  site,
-  windows,
-  spans,
-  deeds,
-}: {
-  site: OwnSite
-  windows: readonly OwnWindow[]
-  /** What is taken; null: not known yet. */
-  spans: readonly Taken[] | null
-  deeds: Deeds
-}) {
+export default function CalendarView({ site, windows, spans, deeds }: SiteCalendar) {
   const [view, changeView] = useView()
   const howTo = useId()
   return (

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { OneImportDocument, WithdrawImportDocument, type ImportFactsFragment } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useAnswer } from '../../network/network.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { Empty, ErrorNotice, Loading, Notice } from '../../parts/notices.tsx'
+import { toRefusals, type Refusals } from '../../parts/refusals.ts'
 import { toCount, toInstant } from '../../parts/words.ts'
+import { WriteForm } from '../../parts/write-form.tsx'
 import { usePartnerPath } from '../partner-choice.tsx'
 import { ImportChanges } from './import-changes.tsx'
 import { ImportCounts } from './import-counts.tsx'
@@ -68,8 +71,8 @@ function Outcome({ facts }: { facts: ImportFactsFragment }) {
 /** Asks once more before everything that an import brought is withdrawn. */
 function TakeBack({ facts }: { facts: ImportFactsFragment }) {
   const [isSure, setSure] = useState(false)
-  const [refusal, refuse] = useState<string | null>(null)
-  const { write, isUnderWay, error } = useWrite(WithdrawImportDocument, ['capacity', 'options', 'audit'])
+  const [refusals, refuse] = useState<Refusals>({})
+  const withdrawing = useWrite(WithdrawImportDocument, concerns.capacity)
   if (!isSure)
     return (
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => setSure(true)}>
@@ -78,29 +81,20 @@ function TakeBack({ facts }: { facts: ImportFactsFragment }) {
     )
   return (
     <Notice tone="warning" title="Take this import back?" role="alert">
-      {error && <ErrorNotice error={error} />}
-      {refusal !== null && <p className="usa-error-message">{refusal}</p>}
-      <p>
-        Every window that it brought or changed is withdrawn. What they were before is not published again; what was
-        published since stays.
-      </p>
-      <div className="actions">
-        <button type="button" className="usa-button usa-button--outline" onClick={() => setSure(false)}>
-          Keep it
-        </button>
-        <button
-          type="button"
-          className="usa-button"
-          aria-disabled={isUnderWay}
-          onClick={() =>
-            void write({ id: facts.id }).then((answer) =>
-              refuse(answer?.userErrors.map(({ message }) => message).join(' ') || null),
-            )
-          }
-        >
-          {isUnderWay ? 'Taking back …' : 'Take it back'}
-        </button>
-      </div>
+      <WriteForm
+        action={{ words: 'Take it back', underWay: 'Taking back …' }}
+        write={withdrawing}
+        refused="It was not taken back"
+        refusals={refusals}
+        onSubmit={async () => refuse(toRefusals((await withdrawing.write({ id: facts.id }))?.userErrors ?? []))}
+        back="Keep it"
+        onBack={() => setSure(false)}
+      >
+        <p>
+          Every window that it brought or changed is withdrawn. What they were before is not published again; what was
+          published since stays.
+        </p>
+      </WriteForm>
     </Notice>
   )
 }

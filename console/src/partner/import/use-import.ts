@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { ImportCapacityDocument, type ImportFactsFragment } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
+import { toRefusals } from '../../parts/refusals.ts'
 import { forgetFile, MAX_FILE_BYTES, sendFile, UploadProblem } from './send-file.ts'
 
 /** A file on its way to being published. */
@@ -21,7 +23,7 @@ export function useImport(onPublished: (id: string) => void) {
   const [step, go] = useState<ImportStep>({ kind: 'CHOOSE' })
   const sending = useRef<AbortController>(null)
   const judging = useWrite(ImportCapacityDocument, [])
-  const publishing = useWrite(ImportCapacityDocument, ['capacity', 'options', 'audit'])
+  const publishing = useWrite(ImportCapacityDocument, concerns.capacity)
 
   const letGo = (): void => {
     // An upload that is not given back goes by itself within an hour.
@@ -68,7 +70,7 @@ export function useImport(onPublished: (id: string) => void) {
         input: { upload: step.upload, dryRun: false, errorPolicy: isPartial ? 'REJECT_FAILED_ROWS' : 'REJECT_ALL' },
       })
       if (answer === undefined) return null
-      if (answer.import === null) return answer.userErrors.map(({ message }) => message).join(' ')
+      if (answer.import === null) return toRefusals(answer.userErrors).whole?.join(' ') ?? ''
       if (answer.import.outcome === 'REJECTED') {
         go({ ...step, judged: answer.import })
         return 'What is published has changed since the file was judged: nothing was published. See what is wrong with it now.'

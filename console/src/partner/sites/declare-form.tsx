@@ -7,12 +7,16 @@ import {
   type MaintenanceLevel,
   type WorkKind,
 } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useAnswer } from '../../network/network.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { ComboBox } from '../../parts/combo-box.tsx'
-import { CheckField, TextField } from '../../parts/fields.tsx'
-import { ErrorNotice, Notice } from '../../parts/notices.tsx'
+import { CheckField, WordsField } from '../../parts/fields.tsx'
+import { toRefusals, type Refusals } from '../../parts/refusals.ts'
 import { useSettled } from '../../parts/use-settled.ts'
+import { WriteForm } from '../../parts/write-form.tsx'
+
+const FIELDS = ['system', 'note'] as const
 
 /** A capability in the operator's own words. Declared again, it takes the place of what was declared of the system before. */
 export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => void }) {
@@ -20,17 +24,15 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
   const [system, setSystem] = useState<string | null>(null)
   const [chosen, choose] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
-  const [refusals, refuse] = useState<readonly { field: readonly string[] | null; message: string }[]>([])
+  const [refusals, refuse] = useState<Refusals<(typeof FIELDS)[number]>>({})
   const search = useSettled(text.trim())
   const found = useAnswer('systems', FindSystemsDocument, { search }, { staysShown: true })
-  const { write, isUnderWay, error } = useWrite(DeclareCapabilityDocument, ['sites', 'options', 'coverage', 'audit'])
-  const at = (field: string): string | undefined => refusals.find((each) => each.field?.at(-1) === field)?.message
-  const whole = refusals.filter(({ field }) => !['system', 'note'].includes(field?.at(-1) ?? ''))
+  const declaring = useWrite(DeclareCapabilityDocument, concerns.site)
   const ofKind = (choices: readonly { value: string }[]): string[] =>
     chosen.filter((value) => choices.some((choice) => choice.value === value))
   const submit = async (): Promise<void> => {
-    if (system === null) return refuse([{ field: ['system'], message: 'Choose a system of the list.' }])
-    const answer = await write({
+    if (system === null) return refuse({ system: ['Choose a system of the list.'] })
+    const answer = await declaring.write({
       input: {
         site: siteId,
         system,
@@ -41,30 +43,25 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
     })
     if (answer === undefined) return
     if (answer.capability !== null) return onDone()
-    refuse(answer.userErrors)
+    refuse(toRefusals(answer.userErrors, FIELDS))
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <WriteForm
+      action={{ words: 'Declare', underWay: 'Declaring …' }}
+      write={declaring}
+      refused="Nothing was declared"
+      refusals={refusals}
+      onSubmit={submit}
+      onBack={onDone}
     >
       <p className="fine">
         Everybody can read it, as CANDIDATE evidence that names you. What sources say stays beside it.
       </p>
-      {whole.length > 0 && (
-        <Notice tone="error" title="Nothing was declared" role="alert">
-          {whole.map(({ message }) => message).join(' ')}
-        </Notice>
-      )}
-      {error && <ErrorNotice error={error} />}
       <ComboBox
         id="declared-system"
         label="System"
         hint="Designation or name; engines and components are systems of their own"
-        problem={at('system')}
+        problem={refusals.system?.join(' ')}
         text={text}
         items={matchSystems(found.data?.data.systems?.nodes ?? [], search).slice(0, 20)}
         isSearching={found.isFetching || search !== text.trim()}
@@ -103,22 +100,14 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
           ))}
         </fieldset>
       ))}
-      <TextField
-        id="declare-note"
+      <WordsField
         label="Note"
         hint="Everybody can read it."
+        maxLength={2_000}
         value={note}
-        problem={at('note')}
+        problem={refusals.note?.join(' ')}
         onChange={setNote}
       />
-      <div className="actions">
-        <button type="submit" className="usa-button" aria-disabled={isUnderWay}>
-          {isUnderWay ? 'Declaring …' : 'Declare'}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={onDone}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </WriteForm>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { WithdrawCapabilityDocument, type DeclaredFactsFragment } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { toWords } from '../../parts/words.ts'
+import { WriteButton } from '../../parts/write-button.tsx'
 import { DeclareForm } from './declare-form.tsx'
 
 /** What the operator says that it can work on, beside what sources say. */
@@ -43,29 +45,20 @@ export function DeclaredCapabilities({
 }
 
 function Declared({ capability }: { capability: DeclaredFactsFragment }) {
-  const { write, isUnderWay, error } = useWrite(WithdrawCapabilityDocument, ['sites', 'options', 'coverage', 'audit'])
-  const [refusal, refuse] = useState<string | null>(null)
+  const withdrawing = useWrite(WithdrawCapabilityDocument, concerns.site)
   const name = capability.system?.designation ?? capability.system?.name ?? capability.id
   const limits = [...(capability.levels ?? []), ...(capability.workKinds ?? [])].map(toWords)
   return (
     <li>
       <strong>{name}</strong>{' '}
       <span className="fine">{limits.length === 0 ? 'level not stated' : limits.join(', ')}</span>{' '}
-      <button
-        type="button"
-        className="usa-button usa-button--unstyled"
-        aria-disabled={isUnderWay}
-        aria-label={`Withdraw: ${name}`}
-        onClick={() =>
-          void write({ id: capability.id, expectedVersion: capability.version ?? 0 }).then((answer) =>
-            refuse(answer?.userErrors.map(({ message }) => message).join(' ') || null),
-          )
-        }
-      >
-        {isUnderWay ? 'Withdrawing …' : 'Withdraw'}
-      </button>
+      <WriteButton
+        action={{ words: 'Withdraw', underWay: 'Withdrawing …' }}
+        label={`Withdraw: ${name}`}
+        write={withdrawing}
+        onWrite={() => withdrawing.write({ id: capability.id, expectedVersion: capability.version ?? 0 })}
+      />
       {capability.note !== null && <p className="fine">“{capability.note}”</p>}
-      {(refusal ?? error?.message) != null && <p className="usa-error-message">{refusal ?? error?.message}</p>}
     </li>
   )
 }

@@ -15,7 +15,7 @@ export function SiteWord({ siteId, siteName, partnerId }: { siteId: string; site
       <MissingParts errors={data.errors} />
       {site && (
         <div className="site-word">
-          <StatusReport site={site} siteName={siteName} />
+          <StatusReport site={site} siteName={siteName} partnerId={partnerId} />
           <DeclaredCapabilities
             siteId={siteId}
             siteName={siteName}

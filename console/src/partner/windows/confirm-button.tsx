@@ -1,5 +1,7 @@
 import { ReviseCapacityDocument } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
+import { toRefusals } from '../../parts/refusals.ts'
 import type { Deeds } from './deeds.ts'
 import type { OwnWindow } from './own-window.ts'
 import { toEntry, toFigureWords, toReviseInput, toSpanWords } from './window-entry.ts'
@@ -20,7 +22,7 @@ export function ConfirmButton({
   about: string
   deeds: Deeds
 }) {
-  const { write, isUnderWay, error } = useWrite(ReviseCapacityDocument, ['capacity', 'options', 'audit'])
+  const { write, isUnderWay, error } = useWrite(ReviseCapacityDocument, concerns.capacity)
   const confirm = async (): Promise<void> => {
     const confirmed: string[] = []
     for (const window of windows) {
@@ -32,7 +34,7 @@ export function ConfirmButton({
       })
       if (answer === undefined) return
       if (answer.window === null) {
-        const why = answer.userErrors.map(({ message }) => message).join(' ')
+        const why = toRefusals(answer.userErrors).whole?.join(' ') ?? ''
         return deeds.tell({ tone: 'error', words: `Not confirmed: ${toSpanWords(window) ?? ''}. ${why}` })
       }
       confirmed.push(`${toSpanWords(window) ?? ''}, ${toFigureWords(window)}`)

@@ -10,11 +10,13 @@ export function WindowDialog({
   opened,
   sites,
   windows,
+  partnerId,
   deeds,
 }: {
   opened: Opened
   sites: readonly OwnSite[]
   windows: readonly OwnWindow[]
+  partnerId: string
   deeds: Deeds
 }) {
   const centers = sites.flatMap((site) => site.centers)
@@ -34,14 +36,14 @@ export function WindowDialog({
               expiresOn: '',
               ...opened.entry,
             }}
-            {...{ sites, windows, deeds }}
+            {...{ sites, windows, partnerId, deeds }}
           />
         </Dialog>
       )
     case 'revise':
       return (
         <Dialog key="revise" title={`Revise a window of ${nameOf(opened.window.workCenterId)}`} onClose={deeds.close}>
-          <WindowForm window={opened.window} start={toEntry(opened.window)} {...{ sites, windows, deeds }} />
+          <WindowForm window={opened.window} start={toEntry(opened.window)} {...{ sites, windows, partnerId, deeds }} />
         </Dialog>
       )
     case 'withdraw':
@@ -51,7 +53,7 @@ export function WindowDialog({
           title={`Withdraw a window of ${nameOf(opened.window.workCenterId)}`}
           onClose={deeds.close}
         >
-          <WithdrawForm window={opened.window} windows={windows} deeds={deeds} />
+          <WithdrawForm window={opened.window} {...{ windows, partnerId, deeds }} />
         </Dialog>
       )
   }

@@ -1,10 +1,6 @@
-import type {
-  CapacityCommitment,
-  PublishCapacityInput,
-  RefusalFactsFragment,
-  ReviseCapacityInput,
-} from '../../generated/operations.ts'
+import type { CapacityCommitment, PublishCapacityInput, ReviseCapacityInput } from '../../generated/operations.ts'
 import { countDays, isDay } from '../../parts/days.ts'
+import type { Refusals } from '../../parts/refusals.ts'
 import { toCount, toDay } from '../../parts/words.ts'
 import type { OwnWindow } from './own-window.ts'
 
@@ -34,11 +30,8 @@ export const toEntry = (window: OwnWindow): WindowEntry => ({
   expiresOn: window.expiresOn ?? '',
 })
 
-/** Why something is not written, by the argument that it is about; `whole` is about none of the form's. */
-export type Refusals = { readonly [Field in EntryField | 'whole']?: readonly string[] }
-
 /** What the network could not even be asked: figures that are missing, or are no figures. */
-export function findGaps({ workCenter, from, to, bays, commitment, expiresOn }: WindowEntry): Refusals {
+export function findGaps({ workCenter, from, to, bays, commitment, expiresOn }: WindowEntry): Refusals<EntryField> {
   return {
     ...(workCenter === '' && { workCenter: ['Choose a work center.'] }),
     ...(!isDay(from) && { from: ['Give the first day.'] }),
@@ -62,16 +55,6 @@ export const toReviseInput = ({ from, to, bays, commitment, expiresOn }: WindowE
     commitment: commitment as CapacityCommitment,
     expiresOn: expiresOn === '' ? null : expiresOn,
   }) satisfies ReviseCapacityInput
-
-/** Refusals of the network at the fields of the form: a path is `input`, then the field. */
-export function toRefusals(errors: readonly RefusalFactsFragment[]): Refusals {
-  const refusals: Partial<Record<EntryField | 'whole', string[]>> = {}
-  for (const { field, message } of errors) {
-    const name = FIELDS.find((each) => field?.[0] === 'input' && field[1] === each) ?? 'whole'
-    refusals[name] = [...(refusals[name] ?? []), message]
-  }
-  return refusals
-}
 
 /** "1 Dec 2026 to 28 Feb 2027, 90 days"; what the two days mean, last day included. Null: they mean nothing yet. */
 export function toSpanWords({ from, to }: { from: string; to: string }): string | null {

@@ -1,6 +1,7 @@
-import { ChoiceField, Field, TextField } from '../../parts/fields.tsx'
+import { ChoiceField, TextField } from '../../parts/fields.tsx'
+import type { Refusals } from '../../parts/refusals.ts'
 import type { OwnSite } from './own-window.ts'
-import { toSpanWords, type EntryField, type Refusals, type WindowEntry } from './window-entry.ts'
+import { toSpanWords, type EntryField, type WindowEntry } from './window-entry.ts'
 
 const COMMITMENTS = [
   { value: 'FIRM', words: 'Firm: offered' },
@@ -16,7 +17,7 @@ export function WindowFields({
   onChange,
 }: {
   entry: WindowEntry
-  refusals: Refusals
+  refusals: Refusals<EntryField>
   sites: readonly OwnSite[]
   isNew: boolean
   onChange: (changes: Partial<WindowEntry>) => void
@@ -30,7 +31,17 @@ export function WindowFields({
   })
   return (
     <>
-      {isNew && <WorkCenterField {...toField('workCenter')} sites={sites} />}
+      {isNew && (
+        <ChoiceField
+          {...toField('workCenter')}
+          label="Work center"
+          none="Choose one"
+          choices={sites.map(({ name, centers }) => ({
+            name,
+            choices: centers.map((center) => ({ value: center.id, words: center.name })),
+          }))}
+        />
+      )}
       <div className="field-pair">
         <TextField {...toField('from')} label="From" hint="The first day" type="date" />
         <TextField {...toField('to')} label="To" hint="The day after the last" type="date" />
@@ -62,39 +73,3 @@ export function WindowFields({
     </>
   )
 }
-
-const WorkCenterField = ({
-  value,
-  sites,
-  onChange,
-  ...field
-}: {
-  id: string
-  value: string
-  problem: string | undefined
-  sites: readonly OwnSite[]
-  onChange: (workCenter: string) => void
-}) => (
-  <Field {...field} label="Work center">
-    {(described) => (
-      <select
-        {...described}
-        className="usa-select"
-        id={field.id}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        <option value="">Choose one</option>
-        {sites.map((site) => (
-          <optgroup key={site.id} label={site.name}>
-            {site.centers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    )}
-  </Field>
-)

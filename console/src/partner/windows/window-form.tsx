@@ -1,23 +1,25 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   PublishCapacityDocument,
   ReviseCapacityDocument,
   type ReviseCapacityMutation,
 } from '../../generated/operations.ts'
+import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
-import { ErrorNotice, Notice } from '../../parts/notices.tsx'
-import { ConflictNotice } from './conflict-notice.tsx'
+import { toRefusals, type Refusals } from '../../parts/refusals.ts'
+import { WriteForm } from '../../parts/write-form.tsx'
 import type { Deeds } from './deeds.ts'
 import type { OwnSite, OwnWindow } from './own-window.ts'
+import { WindowChanged } from './window-changed.tsx'
 import {
+  FIELDS,
   findGaps,
   toEntry,
   toFigureWords,
   toPublishInput,
-  toRefusals,
   toReviseInput,
   toSpanWords,
-  type Refusals,
+  type EntryField,
   type WindowEntry,
 } from './window-entry.ts'
 import { WindowFields } from './window-fields.tsx'
@@ -28,111 +30,96 @@ type WindowAnswer = Pick<NonNullable<ReviseCapacityMutation['reviseCapacity']>, 
 
 /**
  * Figures to publish: as a new window, or in place of those of one. The same figures again confirm them.
- * @param window null: a new one
+ * @param opened the window as it was when the form was opened; null: a new one
  */
 export function WindowForm({
-  window,
+  window: opened,
   start,
   sites,
   windows,
+  partnerId,
   deeds,
 }: {
   window: OwnWindow | null
   start: WindowEntry
   sites: readonly OwnSite[]
   windows: readonly OwnWindow[]
+  partnerId: string
   deeds: Deeds
 }) {
   const [entry, changeEntry] = useState(start)
-  const [refusals, refuse] = useState<Refusals>({})
-  const [expectedVersion, expectVersion] = useState(window?.version ?? 0)
-  const [isConflict, setConflict] = useState(false)
-  const publishing = useWrite(PublishCapacityDocument, ['capacity', 'options', 'audit'])
-  const revising = useWrite(ReviseCapacityDocument, ['capacity', 'options', 'audit'])
-  const isUnderWay = publishing.isUnderWay || revising.isUnderWay
-  const error = publishing.error ?? revising.error
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [refusals])
+  const [seen, see] = useState(opened)
+  const [refusals, refuse] = useState<Refusals<EntryField>>({})
+  const publishing = useWrite(PublishCapacityDocument, concerns.capacity)
+  const revising = useWrite(ReviseCapacityDocument, concerns.capacity)
+  const write = seen ? revising : publishing
+  const present = windows.find(({ id }) => id === seen?.id) ?? null
+  const hasChanged = seen !== null && present?.version !== seen.version && !write.isUnderWay
+  const isSame = seen !== null && JSON.stringify(entry) === JSON.stringify(toEntry(seen)) && !hasChanged
 
-  const submit = async (version = expectedVersion): Promise<void> => {
+  const submit = async (window = seen): Promise<void> => {
     const gaps = findGaps(entry)
     refuse(gaps)
     if (Object.keys(gaps).length > 0) return
     const answer: WindowAnswer | undefined = window
-      ? await revising.write({ id: window.id, expectedVersion: version, input: toReviseInput(entry) })
+      ? await revising.write({ id: window.id, expectedVersion: window.version, input: toReviseInput(entry) })
       : await publishing.write({ input: toPublishInput(entry) })
     if (answer === undefined) return
-    if (answer.window !== null) {
-      const { overbookedFrom } = answer
-      deeds.tell({
-        tone: 'success',
-        words: `${isSame ? 'Confirmed' : 'Published'}: ${answer.window.workCenter?.name ?? entry.workCenter}, ${toSpanWords(entry) ?? ''}, ${toFigureWords({ ...entry, bays: Number(entry.bays) })}.`,
-        overbookedFrom,
-      })
-      return deeds.close()
-    }
-    const conflict = answer.userErrors.find(({ code }) => code === 'CONFLICT')
-    setConflict(conflict !== undefined)
-    refuse(toRefusals(answer.userErrors.filter((each) => each !== conflict)))
+    if (answer.window === null) return refuse(toRefusals(answer.userErrors, FIELDS))
+    deeds.tell({
+      tone: 'success',
+      words: `${isSame ? 'Confirmed' : 'Published'}: ${answer.window.workCenter?.name ?? entry.workCenter}, ${toSpanWords(entry) ?? ''}, ${toFigureWords({ ...entry, bays: Number(entry.bays) })}.`,
+      overbookedFrom: answer.overbookedFrom,
+    })
+    deeds.close()
   }
-
-  const isSame = window !== null && JSON.stringify(entry) === JSON.stringify(toEntry(window)) && !isConflict
-  const present = window && windows.find(({ id }) => id === window.id)
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+    <WriteForm
+      action={{
+        words: isSame ? 'Confirm as it is' : seen ? 'Publish the change' : 'Publish',
+        underWay: 'Publishing …',
       }}
-    >
-      {isConflict && (
-        <ConflictNotice
-          present={present ?? null}
-          onKeepMine={() => {
-            setConflict(false)
-            expectVersion(present?.version ?? expectedVersion)
-            void submit(present?.version)
-          }}
-          onTakePresent={() => {
-            setConflict(false)
-            if (!present) return deeds.close()
-            expectVersion(present.version)
-            changeEntry(toEntry(present))
-          }}
-        />
-      )}
-      {refusals.whole && (
-        <Notice tone="error" title="Nothing was published" role="alert">
-          {refusals.whole.join(' ')}
-        </Notice>
-      )}
-      {error && <ErrorNotice error={error} />}
-      <WindowFields
-        {...{ entry, refusals, sites }}
-        isNew={window === null}
-        onChange={(changes) => changeEntry({ ...entry, ...changes })}
-      />
-      <div className="actions">
-        <button type="submit" className="usa-button" aria-disabled={isUnderWay}>
-          {isUnderWay ? 'Publishing …' : isSame ? 'Confirm as it is' : window ? 'Publish the change' : 'Publish'}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={deeds.close}>
-          Cancel
-        </button>
-        {window && (
+      write={write}
+      refused="Nothing was published"
+      refusals={refusals}
+      isHeld={hasChanged}
+      changed={
+        hasChanged && (
+          <WindowChanged
+            id={seen.id}
+            present={present}
+            partnerId={partnerId}
+            deeds={deeds}
+            onKeepMine={(now) => {
+              see(now)
+              void submit(now)
+            }}
+            onTakePresent={(now) => {
+              see(now)
+              changeEntry(toEntry(now))
+            }}
+          />
+        )
+      }
+      onSubmit={submit}
+      onBack={deeds.close}
+      aside={
+        present && (
           <button
             type="button"
             className="usa-button usa-button--unstyled actions__apart"
-            onClick={() => deeds.open({ kind: 'withdraw', window: present ?? window })}
+            onClick={() => deeds.open({ kind: 'withdraw', window: present })}
           >
             Withdraw it
           </button>
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      <WindowFields
+        {...{ entry, refusals, sites }}
+        isNew={seen === null}
+        onChange={(changes) => changeEntry({ ...entry, ...changes })}
+      />
+    </WriteForm>
   )
 }

@@ -1,27 +1,18 @@
 import { useState } from 'react'
 import { addMonths, toToday } from '../../parts/days.ts'
+import { CheckField } from '../../parts/fields.tsx'
 import { Empty } from '../../parts/notices.tsx'
+import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { toCount } from '../../parts/words.ts'
-import type { Deeds } from './deeds.ts'
-import type { OwnSite, OwnWindow } from './own-window.ts'
-import { findTaken, type Taken } from './taken.ts'
+import type { OwnWindow } from './own-window.ts'
+import type { SiteCalendar } from './site-calendar.ts'
+import { findTaken } from './taken.ts'
 import { TITLES, WindowRow } from './window-row.tsx'
 
 const PAGE = 50
 
 /** The windows of a site as a table: everything that the calendar shows, with the same deeds. */
-export function WindowTable({
-  site,
-  windows,
-  spans,
-  deeds,
-}: {
-  site: OwnSite
-  windows: readonly OwnWindow[]
-  /** What is taken; null: not known yet. */
-  spans: readonly Taken[] | null
-  deeds: Deeds
-}) {
+export function WindowTable({ site, windows, spans, deeds }: SiteCalendar) {
   const [showsPast, showPast] = useState(false)
   const [length, setLength] = useState(PAGE)
   const today = toToday()
@@ -34,18 +25,7 @@ export function WindowTable({
     <>
       <div className="windows-head">
         <h3>Windows</h3>
-        <div className="usa-checkbox">
-          <input
-            className="usa-checkbox__input"
-            id={`${site.id}-past`}
-            type="checkbox"
-            checked={showsPast}
-            onChange={({ target }) => showPast(target.checked)}
-          />
-          <label className="usa-checkbox__label" htmlFor={`${site.id}-past`}>
-            Past ones too
-          </label>
-        </div>
+        <CheckField id={`${site.id}-past`} label="Past ones too" isChecked={showsPast} onChange={showPast} />
         <button
           type="button"
           className="usa-button"
@@ -59,8 +39,8 @@ export function WindowTable({
           <p>Others read that as unknown, not as nothing free. Publish bays, or drag across days in the calendar.</p>
         </Empty>
       ) : (
-        <div className="windows" tabIndex={0} role="region" aria-label={`Windows of ${site.name}`}>
-          <table className="usa-table usa-table--borderless">
+        <ScrollRegion label={`Windows of ${site.name}`}>
+          <table className="usa-table usa-table--borderless stacked windows">
             <caption className="usa-sr-only">Windows that are published at {site.name}</caption>
             <thead>
               <tr>
@@ -83,7 +63,7 @@ export function WindowTable({
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       {listed.length > length && (
         <button type="button" className="usa-button usa-button--outline" onClick={() => setLength(length + PAGE)}>

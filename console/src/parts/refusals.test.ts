@@ -1,5 +1,5 @@
 import type { RefusalFactsFragment } from '../generated/operations.ts'
-import { hasGoneOn, toRefusals } from './refusals.ts'
+import { toRefusals } from './refusals.ts'
 
 const toError = (field: string[] | null, message: string, code: RefusalFactsFragment['code'] = 'INVALID') => ({
   field,
@@ -22,11 +22,3 @@ it('puts each refusal at its field, and what is about none at the whole', () => 
     whole: ['holdHours: less.', 'No bay.'],
   })
 })
-
-it.each([
-  ['CONFLICT', true],
-  ['WRONG_STATE', true],
-  ['INVALID', false],
-] as const)('tells by %s whether the record has gone on: %s', (code, isOn) =>
-  expect(hasGoneOn([toError(null, '', code)])).toBe(isOn),
-)
