@@ -7,6 +7,7 @@ export type Subject = (typeof EVERYTHING)[number]
 /** Which answers a record concerns, by its kind as types of events have it. */
 export const concerns = {
   capacity: ['capacity', 'options', 'audit'],
+  capability: ['sites', 'options', 'coverage', 'audit'],
   'repair-request': ['requests', 'capacity', 'options', 'audit'],
   site: ['sites', 'options', 'coverage', 'audit'],
   access: ['sites', 'options', 'coverage'],

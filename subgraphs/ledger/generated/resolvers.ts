@@ -181,7 +181,8 @@ export type Event = {
   subject: Scalars['String']['output'];
   /**
    * `rsf.capacity.published.v1`, `rsf.capacity.withdrawn.v1`, `rsf.capacity.update-asked.v1`,
-   * `rsf.repair-request.changed.v1`, `rsf.site.status-changed.v1` or `rsf.access.changed.v1`.
+   * `rsf.capability.declared.v1`, `rsf.capability.withdrawn.v1`, `rsf.repair-request.changed.v1`,
+   * `rsf.site.status-changed.v1` or `rsf.access.changed.v1`.
    */
   type: Scalars['String']['output'];
 };

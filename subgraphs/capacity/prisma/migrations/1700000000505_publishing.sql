@@ -263,27 +263,27 @@ BEGIN
     LEFT JOIN capacity.calendar AS own ON own.work_center_id = coalesce(c.after, c.before) ->> 'work_center_id'
     ORDER BY c.id));
   PERFORM ledger.emit_v1(ARRAY(
-    SELECT ROW('rsf.capacity.' || told.kind || '.v1', 'work-centers/' || told.work_center_id, false, own.organisation_id, NULL,
+    SELECT ROW(told.type, 'work-centers/' || told.work_center_id, false, own.organisation_id, NULL,
       own.theater_code, jsonb_strip_nulls(jsonb_build_object('site', own.site_id, 'workCenter', told.work_center_id,
         'windows', told.ids[1:100], 'count', cardinality(told.ids), 'import', told.import_id)))::ledger.draft
     FROM (
-      SELECT kind_of.kind, kind_of.work_center_id, array_agg(kind_of.id ORDER BY kind_of.id) AS ids,
+      SELECT type_of.type, type_of.work_center_id, array_agg(type_of.id ORDER BY type_of.id) AS ids,
         -- Named where it is one for all.
-        CASE WHEN count(kind_of.import_id) = count(*) AND min(kind_of.import_id) = max(kind_of.import_id)
-          THEN min(kind_of.import_id) END AS import_id
+        CASE WHEN count(type_of.import_id) = count(*) AND min(type_of.import_id) = max(type_of.import_id)
+          THEN min(type_of.import_id) END AS import_id
       FROM (
         SELECT c.id, row_of.one ->> 'work_center_id' AS work_center_id, row_of.one ->> 'import_id' AS import_id,
           CASE
-            WHEN c.after IS NOT NULL AND c.after ->> 'withdrawn_at' IS NULL THEN 'published'
-            WHEN c.before IS NOT NULL AND c.before ->> 'withdrawn_at' IS NULL THEN 'withdrawn'
-          END AS kind
+            WHEN c.after IS NOT NULL AND c.after ->> 'withdrawn_at' IS NULL THEN 'rsf.capacity.published.v1'
+            WHEN c.before IS NOT NULL AND c.before ->> 'withdrawn_at' IS NULL THEN 'rsf.capacity.withdrawn.v1'
+          END AS type
         FROM unnest(changes) AS c CROSS JOIN LATERAL (SELECT coalesce(c.after, c.before) AS one) AS row_of
-      ) AS kind_of
-      WHERE kind_of.kind IS NOT NULL
-      GROUP BY kind_of.kind, kind_of.work_center_id
+      ) AS type_of
+      WHERE type_of.type IS NOT NULL
+      GROUP BY type_of.type, type_of.work_center_id
     ) AS told
     LEFT JOIN capacity.calendar AS own ON own.work_center_id = told.work_center_id
-    ORDER BY told.work_center_id, told.kind DESC));
+    ORDER BY told.work_center_id, told.type DESC));
   RETURN NULL;
 END $$;
 
