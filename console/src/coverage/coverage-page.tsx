@@ -1,12 +1,13 @@
-import { NetworkProblem } from '../../../client/network-client.ts'
 import { AssumedBanner } from '../answer/assumed-banner.tsx'
 import { CoverageNumbersDocument, CoverageTheatersDocument, TheaterCoverageDocument } from '../generated/operations.ts'
 import { queries, useAnswer } from '../network/network.ts'
-import { Empty, ErrorNotice, Loading, MissingParts, Notice } from '../parts/notices.tsx'
+import { toProblem } from '../network/to-problem.ts'
+import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import './coverage.css'
 import { Losses } from './losses.tsx'
 import { Rows } from './rows.tsx'
 import { StandingFilter } from './standing-filter.tsx'
+import { TooLarge } from './too-large.tsx'
 import { useFocusAfterChange } from './use-focus-after-change.ts'
 import { useView } from './use-view.ts'
 import { isWhatIf, toVariables, type View } from './view.ts'
@@ -71,14 +72,10 @@ function Covered({ view, change }: { view: View; change: ReturnType<typeof useVi
       </Empty>
     )
   const { theater } = data.data
-  const refused = data.errors.find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
-  if (refused)
-    return (
-      <Notice tone="warning" title="That is too much for one answer" role="alert">
-        <p>{refused.message}</p>
-        <p>Choose a category of systems above.</p>
-      </Notice>
-    )
+  const isTooLarge = data.errors.some(
+    ({ message, extensions }) => extensions?.code === 'BAD_USER_INPUT' && message.startsWith('category:'),
+  )
+  if (isTooLarge) return <TooLarge view={view} change={change} />
   if (theater === null && data.errors.length === 0)
     return (
       <Empty title={`There is no theater ${view.theater}`}>
@@ -86,15 +83,9 @@ function Covered({ view, change }: { view: View; change: ReturnType<typeof useVi
       </Empty>
     )
   const summary = theater?.coverageSummary
-  const [first] = data.errors
+  const problem = toProblem(data)
   // Nothing to show beside what is missing: the whole of it failed, and may not the next time.
-  if (first && !summary && !theater?.coverage)
-    return (
-      <ErrorNotice
-        error={new NetworkProblem(first.extensions?.code ?? '', first.message, data.errors, data.requestId)}
-        onRetry={ask}
-      />
-    )
+  if (problem && !summary && !theater?.coverage) return <ErrorNotice error={problem} onRetry={ask} />
   return (
     <>
       <MissingParts errors={data.errors} />

@@ -1,73 +1,46 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { CoverageRowFragment } from '../generated/operations.ts'
-import { Empty } from '../parts/notices.tsx'
+import { ChoiceField } from '../parts/fields.tsx'
+import { Empty, ErrorNotice, Loading } from '../parts/notices.tsx'
+import { PageTurner } from '../parts/page-turner.tsx'
+import { toPage, type Page } from '../parts/to-page.ts'
+import { useIsNarrow } from '../parts/use-is-narrow.ts'
 import { toCount, toNumber } from '../parts/words.ts'
+import { layColumns, toColumns } from './columns.ts'
 import { Matrix } from './matrix.tsx'
 import { SystemList } from './system-list.tsx'
+import { useWays } from './use-ways.ts'
 import { keepRows, type View } from './view.ts'
 
 const ROWS_PER_PAGE = 50
 
+type Change = (changes: Partial<View>, options?: { replace?: boolean }) => void
+
 /** The systems that are asked for, a page of them at a time, as a matrix or, on narrow screens, as a list. */
-export function Rows({
-  view,
-  rows,
-  change,
-}: {
-  view: View
-  rows: readonly CoverageRowFragment[]
-  change: (changes: Partial<View>, options?: { replace?: boolean }) => void
-}) {
-  const find = useId()
-  const kept = keepRows(rows, view)
-  const pageCount = Math.max(1, Math.ceil(kept.length / ROWS_PER_PAGE))
-  const page = Math.min(Math.max(1, Math.trunc(Number(view.page)) || 1), pageCount)
-  const start = (page - 1) * ROWS_PER_PAGE
-  const shown = kept.slice(start, start + ROWS_PER_PAGE)
-  const turn = (to: number) => change({ loss: view.loss, page: to === 1 ? '' : String(to) })
+export function Rows({ view, rows, change }: { view: View; rows: readonly CoverageRowFragment[]; change: Change }) {
+  const { systems, error, isUnderWay, refetch } = useWays(view, rows)
+  const isNarrow = useIsNarrow()
+  const kept = keepRows(systems, view)
+  const page = toPage(kept, view.page, ROWS_PER_PAGE)
+  const columns = layColumns(page.items, view)
+  const title = `Systems by ${columns.of} in ${view.theater}`
   return (
     <section className="coverage" aria-labelledby="systems">
       <h2 id="systems">Systems and the sites that can repair them</h2>
       <div className="rows__head">
-        <div>
-          <label className="usa-label" htmlFor={find}>
-            Find a system
-          </label>
-          <input
-            className="usa-input"
-            id={find}
-            type="search"
-            value={view.find}
-            onChange={(event) => change({ find: event.target.value, loss: view.loss }, { replace: true })}
-          />
-        </div>
-        <p role="status">
-          {kept.length <= ROWS_PER_PAGE
-            ? toCount(kept.length, 'system')
-            : `Systems ${toNumber(start + 1)} to ${toNumber(start + shown.length)} of ${toNumber(kept.length)}`}
-        </p>
-        {pageCount > 1 && (
-          <nav aria-label="Pages of systems" className="rows__pages">
-            <button
-              type="button"
-              className="usa-button usa-button--outline"
-              disabled={page === 1}
-              onClick={() => turn(page - 1)}
-            >
-              Previous
-            </button>
-            <button
-              type="button"
-              className="usa-button usa-button--outline"
-              disabled={page === pageCount}
-              onClick={() => turn(page + 1)}
-            >
-              Next
-            </button>
-          </nav>
-        )}
+        <FindField value={view.find} onChange={(find) => change({ find, loss: view.loss }, { replace: true })} />
+        <ChoiceField
+          id="country"
+          label="Sites in"
+          value={view.country}
+          none="All countries"
+          choices={toColumns(kept).map(({ iso3, name }) => ({ value: iso3, words: name }))}
+          onChange={(country) => change({ country, loss: view.loss, page: view.page })}
+        />
       </div>
-      {shown.length === 0 ? (
+      {isUnderWay && <Loading what="Reading which sites these are" />}
+      {error && <ErrorNotice error={error} onRetry={refetch} />}
+      {page.count === 0 ? (
         <Empty title="No system is like that">
           <p>Choose another number above, or clear what is looked for.</p>
           <button
@@ -80,10 +53,65 @@ export function Rows({
         </Empty>
       ) : (
         <>
-          <Matrix view={view} rows={shown} title={`Systems by sites in ${view.theater}`} />
-          <SystemList view={view} rows={shown} />
+          <div className="rows__pages">
+            <p role="status">{toPlace(page, 'system')}</p>
+            <PageTurner
+              label="Pages of systems"
+              {...page}
+              onTurn={(to) => change({ loss: view.loss, page: String(to) })}
+            />
+            {!isNarrow && columns.of === 'sites' && (
+              <>
+                <p role="status">{toPlace(columns.page, 'site')}</p>
+                <PageTurner
+                  label="Pages of sites"
+                  {...columns.page}
+                  onTurn={(to) => change({ loss: view.loss, page: view.page, columns: String(to) })}
+                />
+              </>
+            )}
+            {!isNarrow && columns.of === 'countries' && (
+              <p>There are too many sites for one table: choose a country to see its own.</p>
+            )}
+          </div>
+          {isNarrow ? (
+            <SystemList view={view} systems={page.items} />
+          ) : (
+            <Matrix view={view} systems={page.items} columns={columns} title={title} />
+          )}
         </>
       )}
     </section>
+  )
+}
+
+/** "Systems 51 to 100 of 248", or "27 systems" where all are shown. */
+function toPlace({ items, start, count }: Page<unknown>, one: string): string {
+  if (items.length === count) return toCount(count, one)
+  const [first = '', ...rest] = `${one}s`
+  return `${first.toUpperCase()}${rest.join('')} ${toNumber(start + 1)} to ${toNumber(start + items.length)} of ${toNumber(count)}`
+}
+
+/** The address holds it without the space at its end that somebody is about to type on from. */
+function FindField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  if (typed.trim() !== value) setTyped(value)
+  return (
+    <div className="field">
+      <label className="usa-label" htmlFor={id}>
+        Find a system
+      </label>
+      <input
+        className="usa-input"
+        id={id}
+        type="search"
+        value={typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value)
+          onChange(currentTarget.value)
+        }}
+      />
+    </div>
   )
 }

@@ -1,10 +1,12 @@
 import type { CoverageRowFragment } from '../generated/operations.ts'
 import { toCount, toWords } from '../parts/words.ts'
+import type { CoveredSystem } from './columns.ts'
+import { countWays } from './plan-ways.ts'
 
 /** How many ways a system has, by dots and by words. */
 export function StandingMark({ row }: { row: CoverageRowFragment }) {
-  const count = row.feasibleSites + row.conditionalSites
-  const words = row.standing === 'NONE' ? (row.siteCount === 0 ? 'No record' : 'No way') : toCount(count, 'way')
+  const words =
+    row.standing === 'NONE' ? (row.siteCount === 0 ? 'No record' : 'No way') : toCount(countWays(row), 'way')
   return (
     <span className={`mark standing standing--${row.standing.toLowerCase()}`}>
       <Dots standing={row.standing} />
@@ -23,8 +25,8 @@ export const Dots = ({ standing }: { standing: CoverageRowFragment['standing'] }
 )
 
 /** On whom the ways of a system hang, what is unknown of that, and whether all of them are shown. */
-export function HangsOn({ row }: { row: CoverageRowFragment }) {
-  const notShown = row.feasibleSites + row.conditionalSites - row.ways.length
+export function HangsOn({ system: { ways, ...row } }: { system: CoveredSystem }) {
+  const notShown = ways === null ? 0 : countWays(row) - ways.length
   return (
     <>
       {row.standing !== 'NONE' && (

@@ -10,7 +10,9 @@ import {
   WITHOUT_RECORD,
 } from './view.ts'
 
-const view = readView('theater=EUCOM&category=SHIP&level=DEPOT&standing=ONE&closed=a,b&noAccess=DEU&page=2&loss=SITE:a')
+const view = readView(
+  'theater=EUCOM&category=SHIP&level=DEPOT&standing=ONE&closed=a,b&noAccess=DEU&page=2&loss=SITE:a&country=DEU&columns=2',
+)
 
 it('comes back from the address as it went in, and opens where most sites are', () => {
   expect(readView(toCoveragePath(view).replace('/coverage?', ''))).toEqual(view)
@@ -33,7 +35,7 @@ it('leads to the answer to the same question', () => {
 })
 
 it('starts anew from the first page when something else is chosen', () => {
-  expect(choose(view, { category: '' })).toEqual({ ...view, category: '', page: '', loss: '' })
+  expect(choose(view, { category: '' })).toEqual({ ...view, category: '', page: '', columns: '', loss: '' })
 })
 
 describe('keeps systems', () => {

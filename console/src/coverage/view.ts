@@ -18,6 +18,10 @@ export interface View {
   readonly loss: string
   /** From 1; '' for the first. */
   readonly page: string
+  /** Whose sites have a column, as `toColumns` tells countries apart; '': of all. */
+  readonly country: string
+  /** Page of columns, as `page`. */
+  readonly columns: string
 }
 
 const noView: View = {
@@ -30,6 +34,8 @@ const noView: View = {
   find: '',
   loss: '',
   page: '',
+  country: '',
+  columns: '',
 }
 
 /** Where most of the network's sites are. */
@@ -44,8 +50,14 @@ export function readView(search: string): View {
 
 export const toCoveragePath = (view: View): string => `/coverage?${writeSearch(view)}`
 
-/** What another choice leaves behind: the page of rows, and the loss that was examined among others. */
-export const choose = (view: View, changes: Partial<View>): View => ({ ...view, loss: '', page: '', ...changes })
+/** What another choice leaves behind: the pages of rows and columns, and the loss that was examined among others. */
+export const choose = (view: View, changes: Partial<View>): View => ({
+  ...view,
+  loss: '',
+  page: '',
+  columns: '',
+  ...changes,
+})
 
 export const isWhatIf = ({ closed, noAccess }: View): boolean => closed.length + noAccess.length > 0
 
@@ -66,7 +78,7 @@ export function toVariables({ theater, category, level, closed, noAccess }: View
 }
 
 /** The rows that are asked for by standing and by text. */
-export function keepRows(rows: readonly CoverageRowFragment[], { standing, find }: View): CoverageRowFragment[] {
+export function keepRows<Row extends CoverageRowFragment>(rows: readonly Row[], { standing, find }: View): Row[] {
   const text = find.toLowerCase()
   return rows.filter(
     (row) =>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { CoverageRowFragment } from '../generated/operations.ts'
+import type { CoverageRowFragment, Verdict } from '../generated/operations.ts'
 import { toWords } from '../parts/words.ts'
 import type { Way } from './columns.ts'
 import { nameSystem } from './standing.tsx'
@@ -15,10 +15,15 @@ export function WayLink({ view, row, way }: { view: View; row: CoverageRowFragme
       aria-label={`${words}: ${nameSystem(row.system)} at ${way.site.name ?? way.site.id}`}
     >
       <span className="way__verdict">
-        <span className="way__shape" aria-hidden="true" />
+        <WayShape verdict={way.verdict} />
         {toWords(way.verdict)}
       </span>{' '}
       <span className="way__evidence">{toWords(way.evidence)}</span>
     </Link>
   )
 }
+
+/** A full disc can be used, a half one under a condition. */
+export const WayShape = ({ verdict }: { verdict: Verdict }) => (
+  <span className={`way__shape way__shape--${verdict.toLowerCase()}`} aria-hidden="true" />
+)

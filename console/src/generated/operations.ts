@@ -857,9 +857,23 @@ export type TheaterCoverageQueryVariables = Exact<{
 }>;
 
 
-export type TheaterCoverageQuery = { theater: { code: string, name: string | null, coverage: Array<{ standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }>, ways: Array<{ verdict: Verdict, evidence: Evidence, operators: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> }> | null, coverageSummary: { systems: number, none: number, withoutRecord: number, one: number, several: number, notes: Array<string>, worstLosses: Array<{ kind: LossKind, systemsLostCount: number, systemsLeftWithOneCount: number, site: { id: string, name: string | null } | null, partner: { id: string, name: string | null, sites: Array<{ id: string }> | null } | null, country: { iso3: string, name: string | null } | null, systemsLost: Array<{ id: string, designation: string | null, name: string | null }>, systemsLeftWithOne: Array<{ id: string, designation: string | null, name: string | null }> }> } | null } | null };
+export type TheaterCoverageQuery = { theater: { code: string, name: string | null, coverage: Array<{ standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }> }> | null, coverageSummary: { systems: number, none: number, withoutRecord: number, one: number, several: number, notes: Array<string>, worstLosses: Array<{ kind: LossKind, systemsLostCount: number, systemsLeftWithOneCount: number, site: { id: string, name: string | null } | null, partner: { id: string, name: string | null, sites: Array<{ id: string }> | null } | null, country: { iso3: string, name: string | null } | null, systemsLost: Array<{ id: string, designation: string | null, name: string | null }>, systemsLeftWithOne: Array<{ id: string, designation: string | null, name: string | null }> }> } | null } | null };
 
-export type CoverageRowFragment = { standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }>, ways: Array<{ verdict: Verdict, evidence: Evidence, operators: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
+export type CoverageRowFragment = { standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }> };
+
+export type CoverageWaysQueryVariables = Exact<{
+  theater: string;
+  category?: SystemCategory | null | undefined;
+  level?: MaintenanceLevel | null | undefined;
+  assume?: ScenarioInput | null | undefined;
+  first: number;
+  withOperators: boolean;
+}>;
+
+
+export type CoverageWaysQuery = { theater: { coverage: Array<{ system: { id: string }, ways: Array<{ verdict: Verdict, evidence: Evidence, operators?: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> }> | null } | null };
+
+export type WayFactsFragment = { verdict: Verdict, evidence: Evidence, operators?: Array<{ id: string, name: string | null }>, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } };
 
 export type LossFragment = { kind: LossKind, systemsLostCount: number, systemsLeftWithOneCount: number, site: { id: string, name: string | null } | null, partner: { id: string, name: string | null, sites: Array<{ id: string }> | null } | null, country: { iso3: string, name: string | null } | null, systemsLost: Array<{ id: string, designation: string | null, name: string | null }>, systemsLeftWithOne: Array<{ id: string, designation: string | null, name: string | null }> };
 
@@ -1480,24 +1494,26 @@ export const CoverageRowFragmentDoc = new TypedDocumentString(`
     count
   }
   notes
-  ways(first: 100) {
-    verdict
-    evidence
-    operators {
-      id
+}
+    `, {"fragmentName":"CoverageRow"}) as unknown as TypedDocumentString<CoverageRowFragment, unknown>;
+export const WayFactsFragmentDoc = new TypedDocumentString(`
+    fragment WayFacts on CoverageWay {
+  verdict
+  evidence
+  operators @include(if: $withOperators) {
+    id
+    name
+  }
+  site {
+    id
+    name
+    country {
+      iso3
       name
-    }
-    site {
-      id
-      name
-      country {
-        iso3
-        name
-      }
     }
   }
 }
-    `, {"fragmentName":"CoverageRow"}) as unknown as TypedDocumentString<CoverageRowFragment, unknown>;
+    `, {"fragmentName":"WayFacts"}) as unknown as TypedDocumentString<WayFactsFragment, unknown>;
 export const LossFragmentDoc = new TypedDocumentString(`
     fragment Loss on SingleLoss {
   kind
@@ -2236,22 +2252,6 @@ export const TheaterCoverageDocument = new TypedDocumentString(`
     count
   }
   notes
-  ways(first: 100) {
-    verdict
-    evidence
-    operators {
-      id
-      name
-    }
-    site {
-      id
-      name
-      country {
-        iso3
-        name
-      }
-    }
-  }
 }
 fragment Loss on SingleLoss {
   kind
@@ -2283,6 +2283,35 @@ fragment Loss on SingleLoss {
     name
   }
 }`) as unknown as TypedDocumentString<TheaterCoverageQuery, TheaterCoverageQueryVariables>;
+export const CoverageWaysDocument = new TypedDocumentString(`
+    query CoverageWays($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput, $first: Int!, $withOperators: Boolean!) {
+  theater(code: $theater) {
+    coverage(category: $category, level: $level, assume: $assume) {
+      system {
+        id
+      }
+      ways(first: $first) {
+        ...WayFacts
+      }
+    }
+  }
+}
+    fragment WayFacts on CoverageWay {
+  verdict
+  evidence
+  operators @include(if: $withOperators) {
+    id
+    name
+  }
+  site {
+    id
+    name
+    country {
+      iso3
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageWaysQuery, CoverageWaysQueryVariables>;
 export const CoverageNumbersDocument = new TypedDocumentString(`
     query CoverageNumbers($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel) {
   theater(code: $theater) {

@@ -1,12 +1,12 @@
-import { NetworkProblem, type NetworkAnswer } from '../../../client/network-client.ts'
+import type { NetworkAnswer } from '../../../client/network-client.ts'
+import { toProblem } from './to-problem.ts'
 
 /**
  * For questions with one part: where that part is null because of an error, there is no answer, and an empty list would say what
  * nobody knows.
  * @throws NetworkProblem
  */
-export function assertAnswered<Result extends object>({ data, errors, requestId }: NetworkAnswer<Result>): void {
-  const [first] = errors
-  if (first !== undefined && Object.values(data).every((part) => part === null))
-    throw new NetworkProblem(first.extensions?.code ?? '', first.message, errors, requestId)
+export function assertAnswered<Result extends object>(answer: NetworkAnswer<Result>): void {
+  const problem = toProblem(answer)
+  if (problem !== null && Object.values(answer.data).every((part) => part === null)) throw problem
 }

@@ -1,0 +1,40 @@
+import { Link } from 'wouter'
+import { Notice } from '../parts/notices.tsx'
+import { toWords } from '../parts/words.ts'
+import { noQuestion } from '../question/question.ts'
+import { toAnswerPath } from '../question/use-question.ts'
+import { categories } from './view-form.tsx'
+import type { View } from './view.ts'
+
+/** Where a theater has more records than one answer can judge: nothing is cut short, so less has to be asked for. */
+export const TooLarge = ({ view, change }: { view: View; change: (changes: Partial<View>) => void }) => (
+  <Notice tone="warning" title="That is more than one answer can judge" role="alert">
+    <p>
+      {view.category === '' ? (
+        `${view.theater} has too many records for all systems at once. Choose one category:`
+      ) : (
+        <>
+          {view.theater} has too many records of the category {toWords(view.category)} alone.{' '}
+          <Link href={toAnswerPath({ ...noQuestion, theater: view.theater, level: view.level })}>
+            Ask for one system
+          </Link>
+          , or choose another category:
+        </>
+      )}
+    </p>
+    <div className="coverage__categories">
+      {categories
+        .filter((category) => category !== view.category)
+        .map((category) => (
+          <button
+            key={category}
+            type="button"
+            className="usa-button usa-button--outline"
+            onClick={() => change({ category })}
+          >
+            {toWords(category)}
+          </button>
+        ))}
+    </div>
+  </Notice>
+)
