@@ -47,3 +47,32 @@ it('asks the same of whoever opens a link that was sent', async () => {
   receiver.assertQuiet()
   await receiver.leave()
 })
+
+it.each([
+  ['unknown-system', 'system=Abrans&theater=EUCOM', 'No system is known as “Abrans”', 'M1A1 / M1A2 SEPv3', /^M1A1/],
+  ['ambiguous-system', 'system=C-130&theater=EUCOM', '“C-130” is the name of several', 'C-130J', /^C-130J · EUCOM/],
+  ['unknown-theater', 'system=CH-47F&theater=PACIFIC', 'No theater is known as “PACIFIC”', 'EUCOM', /^CH-47F · EUCOM/],
+  [
+    'invalid-request',
+    'system=CH-47F&theater=EUCOM&place=Cartagena&shut=MALACA,SUNDA',
+    /^Several places are called/,
+    'ESCAR',
+    /^CH-47F · EUCOM · from Cartagena · what if/,
+  ],
+  [
+    'misread-values',
+    'system=CH-47F&theater=EUCOM&days=many',
+    '“many” is no whole number.',
+    'Ask without it (Planned days)',
+    /^CH-47F · EUCOM$/,
+  ],
+])('says of a link with %s what is wrong with it, and leads on', async (name, search, problem, way, next) => {
+  const { page, look, leave } = await openPerson(network.origin)
+  await page.goto(`/?${search}`)
+  await page.getByText(problem).waitFor()
+  await look(`refused-${name}`)
+  await page.getByRole('link', { name: way, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: next }).waitFor()
+  await page.getByText(problem).waitFor({ state: 'detached' })
+  await leave()
+})

@@ -1,6 +1,9 @@
 import { useMemo } from 'react'
+import { NetworkProblem } from '../../../client/network-client.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
+import { findMisread } from '../question/find-misread.ts'
 import { toInput, type Question } from '../question/question.ts'
+import { InvalidQuestion } from './invalid-question.tsx'
 import { OptionsView } from './options-view.tsx'
 import { Refusal } from './refusal.tsx'
 import { useOptions } from './use-options.ts'
@@ -12,7 +15,14 @@ export function AnswerView({ question }: { question: Question }) {
   const answer = useOptions(input)
   const { data, error, isPlaceholderData, fetchStatus, refetch, cancel } = answer
   const ask = (): void => void refetch()
-  if (error && !data) return <ErrorNotice error={error} onRetry={ask} />
+  if (error && !data) {
+    const problems = error instanceof NetworkProblem ? findMisread(error.errors) : []
+    return problems.length > 0 ? (
+      <InvalidQuestion problems={problems} question={question} />
+    ) : (
+      <ErrorNotice error={error} onRetry={ask} />
+    )
+  }
   const isUnderWay = fetchStatus !== 'idle'
   const [first] = data?.pages ?? []
   if (first === undefined)

@@ -1,10 +1,9 @@
 import { Link } from 'wouter'
 import type { RepairOptionsQuery, SystemNamesFragment } from '../generated/operations.ts'
 import { Notice } from '../parts/notices.tsx'
-import { toWords } from '../parts/words.ts'
-import { toCorrected, toFieldWords } from '../question/fields.ts'
 import type { Question } from '../question/question.ts'
 import { toAnswerPath } from '../question/use-question.ts'
+import { InvalidQuestion } from './invalid-question.tsx'
 
 export type Refused = Exclude<NonNullable<RepairOptionsQuery['repairOptions']>, { __typename: 'RepairOptions' }>
 
@@ -14,7 +13,6 @@ export function Refusal({ result, question }: { result: Refused; question: Quest
     case 'UnknownSystem':
       return (
         <Notice tone="warning" title={`No system is known as “${result.asked}”`} role="status">
-          <p>{result.message}</p>
           {result.suggestions.length === 0 ? (
             <p>Ask by designation, hull number, name or NSN: “CH-47F”, “T-AKE 8”, “Black Hawk”.</p>
           ) : (
@@ -28,14 +26,14 @@ export function Refusal({ result, question }: { result: Refused; question: Quest
     case 'AmbiguousSystem':
       return (
         <Notice tone="info" title={`“${result.asked}” is the name of several systems`} role="status">
-          <p>{result.message}</p>
+          <p>Which one is it? A site that takes one need not take another.</p>
           <SystemChoices systems={result.candidates} question={question} />
         </Notice>
       )
     case 'UnknownTheater':
       return (
         <Notice tone="warning" title={`No theater is known as “${result.asked}”`} role="status">
-          <p>{result.message}</p>
+          <p>Ask in one of these:</p>
           <ul className="usa-list">
             {result.known.map(({ code, name }) => (
               <li key={code}>
@@ -47,36 +45,7 @@ export function Refusal({ result, question }: { result: Refused; question: Quest
         </Notice>
       )
     case 'InvalidRequest':
-      return (
-        <Notice tone="error" title="The question cannot be answered as it stands" role="status">
-          <p>{result.message}</p>
-          <dl className="problems">
-            {result.problems.map((problem, index) => (
-              <div key={index}>
-                <dt>{toFieldWords(problem.field)}</dt>
-                <dd>
-                  <p>{problem.message}</p>
-                  {problem.candidates.length > 0 && (
-                    <p>
-                      Ask with{' '}
-                      {problem.candidates.map((candidate, place) => (
-                        <span key={candidate}>
-                          {place > 0 && ', '}
-                          <Link
-                            href={toAnswerPath(toCorrected(question, problem.field, candidate, problem.candidates))}
-                          >
-                            {/^[A-Z_]{6,}$/.test(candidate) ? toWords(candidate) : candidate}
-                          </Link>
-                        </span>
-                      ))}
-                    </p>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Notice>
-      )
+      return <InvalidQuestion problems={result.problems} question={question} />
   }
 }
 

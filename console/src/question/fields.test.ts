@@ -1,4 +1,4 @@
-import { toCorrected, toFieldWords } from './fields.ts'
+import { toCorrected, toFieldWords, toWithout } from './fields.ts'
 import { noQuestion } from './question.ts'
 
 it('names a field of the API as people do', () => {
@@ -15,4 +15,19 @@ it('puts what can be given in place of what cannot, and keeps what was right in 
     'MALACCA',
   ])
   expect(toCorrected(question, 'work.unheardOf', 'X')).toBe(question)
+})
+
+it('leaves out what cannot be given, and of a list nothing else', () => {
+  const question = {
+    ...noQuestion,
+    system: 'T-AKE 8',
+    days: 'many',
+    shut: ['MALACA', 'SUNDA'],
+    order: ['DAYS', 'EVIDENCE'],
+  }
+  expect(toWithout(question, 'work.plannedDays')).toEqual({ ...question, days: '' })
+  expect(toWithout(question, 'assume.straitsShut', ['MALACCA', 'SUNDA'])).toEqual({ ...question, shut: ['SUNDA'] })
+  expect(toWithout(question, 'orderBy[0]')).toEqual({ ...question, order: ['EVIDENCE'] })
+  expect(toWithout(question, 'system')).toBeNull()
+  expect(toWithout(question, 'work.unheardOf')).toBeNull()
 })

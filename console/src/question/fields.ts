@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import { noQuestion, type Question } from './question.ts'
 
 /** Where a field of the API's input stands in the question, and what people call it. */
 const fields: Readonly<Record<string, { key: keyof Question; words: string }>> = {
@@ -49,4 +49,19 @@ export function toCorrected(
   const given = question[key]
   if (typeof given !== 'object') return { ...question, [key]: candidate }
   return { ...question, [key]: [...new Set([...given.filter((item) => candidates.includes(item)), candidate])] }
+}
+
+/**
+ * The question without what cannot be given; null where there is no question without it. Of a list, only the entry goes that the path
+ * names, or else all that are no candidates.
+ */
+export function toWithout(question: Question, path: string, candidates: readonly string[] = []): Question | null {
+  const key = toQuestionKey(path)
+  if (key === undefined || key === 'system' || key === 'theater') return null
+  const given = question[key]
+  if (typeof given !== 'object') return { ...question, [key]: noQuestion[key] }
+  const entry = /(\d+)\]?$/.exec(path)?.[1]
+  const stays = (item: string, index: number): boolean =>
+    entry === undefined ? candidates.includes(item) : index !== Number(entry)
+  return { ...question, [key]: given.filter(stays) }
 }
