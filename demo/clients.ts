@@ -21,12 +21,14 @@ const toPublicClient = (
 export const CONSOLE = 'rsf-console'
 
 /** The page in a browser, under the addresses by which this machine calls the gateway. */
-export const toConsole = (origins: readonly string[]): ClientMetadata =>
-  toPublicClient(
+export const toConsole = (origins: readonly string[]): ClientMetadata => ({
+  ...toPublicClient(
     CONSOLE,
     'web',
     origins.map((origin) => `${origin}/signed-in`),
-  )
+  ),
+  post_logout_redirect_uris: origins.map((origin) => `${origin}/signed-out`),
+})
 
 /** `npm run token`. A native client may listen on any port of this machine (RFC 8252, section 7.3). */
 export const COMMAND_LINE = { clientId: 'rsf-command-line', redirectUri: 'http://127.0.0.1/signed-in' }

@@ -221,6 +221,67 @@ describe('the page of accounts', () => {
   })
 })
 
+describe('signing out', () => {
+  /** A browser in which somebody has signed in: its cookies, and the ID token that the console got. */
+  const openBrowser = async () => {
+    const cookies = new Map<string, string>()
+    const visit = async (address: URL, body?: URLSearchParams): Promise<Response> => {
+      const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
+      const response = await fetch(address, {
+        method: body ? 'POST' : 'GET',
+        body,
+        redirect: 'manual',
+        headers: { cookie },
+      })
+      for (const each of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(each) ?? []
+        cookies.set(name, value)
+      }
+      return response
+    }
+    const follow = async (response: Response): Promise<URL> => new URL(response.headers.get('location') ?? '', issuer)
+    const page = await follow(await visit(toAddress()))
+    const back = await follow(await visit(await follow(await visit(page, new URLSearchParams({ account: 'staff' })))))
+    const { body } = await redeemCode(back.searchParams.get('code') ?? '')
+    return { visit, idToken: body['id_token'] ?? '' }
+  }
+  const toSignOut = (changes: Record<string, string>): URL => {
+    const address = new URL('/session/end', issuer)
+    address.search = new URLSearchParams({
+      post_logout_redirect_uri: `${GATEWAY}/signed-out`,
+      state: 'state',
+      ...changes,
+    }).toString()
+    return address
+  }
+  const isAsked = async ({ visit }: Awaited<ReturnType<typeof openBrowser>>): Promise<boolean> =>
+    (await visit(toAddress())).headers.get('location')?.includes('/sign-in/') ?? false
+
+  it('ends the session of whom the ID token names, without a question', async () => {
+    const browser = await openBrowser()
+    expect(await isAsked(browser)).toBe(false)
+    const response = await browser.visit(toSignOut({ id_token_hint: browser.idToken }))
+    expect(response.headers.get('location')).toBe(`${GATEWAY}/signed-out?state=state`)
+    expect(await isAsked(browser)).toBe(true)
+  })
+
+  it('asks where no ID token says who it is, so that no other site can sign people out', async () => {
+    const browser = await openBrowser()
+    const response = await browser.visit(toSignOut({ client_id: CONSOLE }))
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('Sign out of the demo?')])
+    expect(response.headers.get('content-security-policy')).toContain(`form-action 'self' ${GATEWAY};`)
+    expect(await isAsked(browser)).toBe(false)
+  })
+
+  it('sends people nowhere else', async () => {
+    const { visit, idToken } = await openBrowser()
+    const response = await visit(
+      toSignOut({ id_token_hint: idToken, post_logout_redirect_uri: 'https://evil.test/signed-out' }),
+    )
+    expect([response.status, response.headers.get('location')]).toEqual([400, null])
+  })
+})
+
 describe('the provider of the demo', () => {
   it('is this machine alone, by its number alone', async () => {
     expect(new URL(issuer).hostname).toBe('127.0.0.1')

@@ -3,10 +3,11 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { errors, interactionPolicy, Provider, type Configuration } from 'oidc-provider'
 import { findAccountBySubject, integrator } from './accounts.ts'
 import { SIGN_IN_PATH } from './answer-sign-in.ts'
+import { answerSignOut } from './answer-sign-out.ts'
 import { CONSOLE, toConsole, toFixedClients } from './clients.ts'
 import { openMemory } from './memory.ts'
 import { SCOPES } from './scopes.ts'
-import { toPageHeaders, toProblemPage } from './sign-in-page.ts'
+import { SIGNED_OUT_PAGE, toPageHeaders, toProblemPage } from './sign-in-page.ts'
 
 /** As long as the gateway takes a token at all. */
 const TOKEN_SECONDS = 3_600
@@ -74,7 +75,14 @@ export async function createDemoProvider(
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: answerSignOut,
+        postLogoutSuccessSource: (ctx) => {
+          ctx.set(toPageHeaders())
+          ctx.body = SIGNED_OUT_PAGE
+        },
+      },
       userinfo: { enabled: false },
       resourceIndicators: {
         enabled: true,

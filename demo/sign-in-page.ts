@@ -67,5 +67,17 @@ ${choices}
 </form>`,
 )
 
+/** @param form of the provider's: it has no button of its own */
+export const toSignOutPage = (form: string): string =>
+  toPage(
+    'Sign out of the demo?',
+    `${form}
+<p>Whoever signs in next at this browser is then asked who they are.</p>
+<p><button form="op.logoutForm" name="logout" value="yes">Sign out</button></p>
+<p><button form="op.logoutForm">Stay signed in</button></p>`,
+  )
+
+export const SIGNED_OUT_PAGE = toPage('You are signed out of the demo', '<p>This page can be closed.</p>')
+
 /** @param message plain text of ours, in which nothing needs to be escaped */
 export const toProblemPage = (message: string): string => toPage('This sign-in cannot go on', `<p>${message}</p>`)

@@ -46,8 +46,8 @@ export async function startDemoProvider({
     const path = request.url?.split('?')[0] ?? ''
     if (path.startsWith(SIGN_IN_PATH))
       return void answerSignIn(provider, request, response).catch(() => response.destroy())
-    // Nobody stays signed in: every sign-in begins with the choice of an account.
-    if (path === '/auth') delete request.headers.cookie
+    // Whoever names an account in the console begins anew, as that one; others stay signed in until they sign out.
+    if (path === '/auth' && request.url?.includes('login_hint=')) delete request.headers.cookie
     return void answer(request, response)
   })
   const stop = async (): Promise<void> => {

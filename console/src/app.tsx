@@ -11,6 +11,7 @@ import { Empty } from './parts/notices.tsx'
 import { RequestsPage } from './requests/requests-page.tsx'
 import { SessionProvider } from './session/session-provider.tsx'
 import { SignedInPage } from './session/signed-in-page.tsx'
+import { SignedOutPage } from './session/signed-out-page.tsx'
 import { SignInControl } from './session/sign-in-control.tsx'
 import { SignInEnded } from './session/sign-in-ended.tsx'
 
@@ -85,6 +86,7 @@ function Main() {
         <Route path="/partner/*?" component={PartnerPage} />
         <Route path="/audit" component={AuditPage} />
         <Route path="/signed-in" component={SignedInPage} />
+        <Route path="/signed-out" component={SignedOutPage} />
         <Route>
           <Empty title="There is no such page">
             <Link href="/">Ask where something can be repaired</Link>

@@ -22,13 +22,19 @@ const toApp = (pages: Partial<Parameters<typeof servePages>[1]> = {}): FastifyIn
   return app
 }
 
-it.each(['/', '/coverage', '/requests', '/requests/r-1', '/partner/import', '/audit', '/signed-in?code=1'])(
-  'answers %s with the console, to be asked for anew each time',
-  async (url) => {
-    const { statusCode, headers, body } = await toApp().inject(url)
-    expect([statusCode, headers['cache-control'], body]).toEqual([200, 'no-cache', expect.stringContaining('Console')])
-  },
-)
+it.each([
+  '/',
+  '/coverage',
+  '/requests',
+  '/requests/r-1',
+  '/partner/import',
+  '/audit',
+  '/signed-in?code=1',
+  '/signed-out',
+])('answers %s with the console, to be asked for anew each time', async (url) => {
+  const { statusCode, headers, body } = await toApp().inject(url)
+  expect([statusCode, headers['cache-control'], body]).toEqual([200, 'no-cache', expect.stringContaining('Console')])
+})
 
 it('lets nothing in from elsewhere, nothing that stands in the page, and nobody frame it', async () => {
   const { headers } = await toApp().inject('/')

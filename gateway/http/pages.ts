@@ -19,7 +19,17 @@ export interface Pages {
 const CLIENT_ID = 'rsf-console'
 
 /** Addresses of the console's pages; each is the same document, which looks at the address itself. */
-const PAGES = ['/', '/coverage', '/requests', '/requests/*', '/partner', '/partner/*', '/audit', '/signed-in']
+const PAGES = [
+  '/',
+  '/coverage',
+  '/requests',
+  '/requests/*',
+  '/partner',
+  '/partner/*',
+  '/audit',
+  '/signed-in',
+  '/signed-out',
+]
 
 /**
  * Serves the console, under a policy that lets in nothing from elsewhere and nothing that stands in the page itself. Where no pages were

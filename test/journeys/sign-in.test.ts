@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from 'playwright-core'
 import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 
@@ -24,10 +25,66 @@ it('signs people in by one click as accounts that are marked as the demo’s, an
   await page.getByText('Theater staff').waitFor()
   await look('signed-in')
   await page.getByRole('button', { name: 'Sign out' }).click()
-  await page.getByRole('button', { name: 'Sign in (demo accounts)' }).waitFor()
+  await page.getByText('You are signed out', { exact: true }).waitFor()
+  expect(page.url()).toBe(`${network.origin}/coverage?theater=INDOPACOM`)
   await page.reload()
   await page.getByRole('button', { name: 'Sign in (demo accounts)' }).waitFor()
   assertQuiet()
+  await leave()
+})
+
+/** As in earnest: no account signs in by one click, and the provider's own page asks. */
+async function hideAccounts(context: BrowserContext): Promise<void> {
+  await context.route('**/console.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...((await response.json()) as object), demoAccounts: [] } })
+  })
+}
+
+async function enter(page: Page): Promise<void> {
+  await page.goto('/audit')
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+it('ends the provider’s session with one’s own, and in other tabs, so that the next person is asked who they are', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await hideAccounts(page.context())
+  await enter(page)
+  await page.getByRole('heading', { name: 'Sign in to the demo' }).waitFor()
+  await page.getByRole('button', { name: 'Hanwha Ocean' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Hanwha Ocean' }).waitFor()
+  const other = await page.context().newPage()
+  await enter(other)
+  await other.getByRole('button', { name: 'Hanwha Ocean' }).click()
+  await other.getByText('Partner', { exact: true }).waitFor()
+
+  await page.getByRole('button', { name: 'Hanwha Ocean' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByText('At the identity provider, too').waitFor()
+  await page.getByText('Sign in to read the trail').waitFor()
+  await look('signed-out')
+  await other.getByText('Your sign-in has ended').waitFor()
+  await enter(page)
+  await page.getByRole('heading', { name: 'Sign in to the demo' }).waitFor()
+  assertQuiet()
+  await leave()
+})
+
+it('says so where the provider ends no session from here', async () => {
+  const { page, look, leave } = await openPerson(network.origin)
+  await page.route('**/.well-known/openid-configuration', async (route) => {
+    const response = await route.fetch()
+    const { end_session_endpoint: _, ...metadata } = (await response.json()) as Record<string, unknown>
+    await route.fulfill({ response, json: metadata })
+  })
+  await page.goto('/requests')
+  await signIn(page, 'staff')
+  await page.getByRole('button', { name: 'Staff of INDOPACOM' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByText('You are signed out here, not at your identity provider').waitFor()
+  await look('signed-out-here')
+  await page.getByRole('button', { name: 'Close this notice' }).click()
+  await page.getByText('Sign in to see requests').waitFor()
   await leave()
 })
 

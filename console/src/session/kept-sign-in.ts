@@ -5,32 +5,46 @@ const KEY = 'rsf.sign-in'
 /** Somebody who is signed in, while they are. */
 export interface SignIn {
   readonly token: string
+  /** Says to the provider who signs out. */
+  readonly idToken: string
   readonly account: Account
   readonly endsAt: Date
 }
 
-/** Whoever is signed in in this tab; or nobody, because none has signed in (or somebody out), or because a sign-in ended by itself. */
-export type SignInState = SignIn | 'NOBODY' | 'ENDED'
+/**
+ * Why nobody is signed in in this tab: none has signed in; a sign-in ended by itself; somebody signed out, at the provider too; or here
+ * alone, so that the provider may go on with them unasked.
+ */
+export type Absence = 'NOBODY' | 'ENDED' | 'SIGNED_OUT' | 'SIGNED_OUT_HERE'
+
+export type SignInState = SignIn | Absence
+
+/** What is kept for when the tab is reloaded. */
+type Kept = Pick<SignIn, 'token' | 'idToken'> & { readonly name: string | null }
 
 let state: SignInState = restore()
 let end: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
+/** Who signed out, by subject: other tabs of this browser in which they are signed in hear of it. */
+const signedOut = new BroadcastChannel('rsf.signed-out')
 
 export const currentSignIn = (): SignInState => state
 
 export const findToken = (): string | undefined => (typeof state === 'object' ? state.token : undefined)
 
-/** @param name what the provider calls them */
-export function keepSignIn(token: string, name: string | null): void {
-  const signIn = toSignIn(token, name)
+/** @param kept `name` is what the provider calls them */
+export function keepSignIn(kept: Kept): void {
+  const signIn = toSignIn(kept)
   if (signIn === null) throw new Error('The provider gave a token that holds no longer, or says nobody’s name.')
-  sessionStorage.setItem(KEY, JSON.stringify({ token, name }))
+  sessionStorage.setItem(KEY, JSON.stringify(kept))
   change(signIn)
 }
 
-export function forgetSignIn(): void {
+/** For whoever signs out. */
+export function forgetSignIn(why: Exclude<Absence, 'ENDED'>): void {
+  if (typeof state === 'object') signedOut.postMessage(state.account.subject)
   sessionStorage.removeItem(KEY)
-  change('NOBODY')
+  change(why)
 }
 
 /** When the network no longer takes a token. What was signed in with another one since goes on. */
@@ -48,6 +62,9 @@ export function onSignInChange(listener: () => void): () => void {
 function change(next: SignInState): void {
   state = next
   endInTime()
+  signedOut.onmessage = ({ data: subject }) => {
+    if (typeof state === 'object' && state.account.subject === subject) endSignIn(state.token)
+  }
   for (const listener of listeners) listener()
 }
 
@@ -58,9 +75,9 @@ function endInTime(): void {
   end = setTimeout(() => endSignIn(token), endsAt.getTime() - Date.now())
 }
 
-function toSignIn(token: string, name: string | null): SignIn | null {
+function toSignIn({ token, idToken, name }: Kept): SignIn | null {
   const read = readAccount(token, name)
-  return read !== null && read.endsAt.getTime() > Date.now() ? { token, ...read } : null
+  return read !== null && read.endsAt.getTime() > Date.now() ? { token, idToken, ...read } : null
 }
 
 /** What this tab kept before it was reloaded. */
@@ -68,11 +85,13 @@ function restore(): SignInState {
   const kept = sessionStorage.getItem(KEY)
   if (kept === null) return 'NOBODY'
   sessionStorage.removeItem(KEY)
-  const { token, name } = JSON.parse(kept) as { token: string; name: string | null }
-  const signIn = toSignIn(token, name)
+  const signIn = toSignIn(JSON.parse(kept) as Kept)
   if (signIn === null) return 'ENDED'
   sessionStorage.setItem(KEY, kept)
   return signIn
 }
 
 endInTime()
+signedOut.onmessage = ({ data: subject }) => {
+  if (typeof state === 'object' && state.account.subject === subject) endSignIn(state.token)
+}

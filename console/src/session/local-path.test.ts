@@ -18,4 +18,5 @@ it.each([
   null,
   {},
   '/signed-in?code=1',
+  '/signed-out',
 ])('goes nowhere else for %j', (path) => expect(toLocalPath(path, origin)).toBe('/'))

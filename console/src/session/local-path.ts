@@ -4,9 +4,12 @@
  */
 export function toLocalPath(path: unknown, origin: string): string {
   const address = typeof path === 'string' && path.startsWith('/') ? URL.parse(path, origin) : null
-  if (address === null || address.origin !== origin || address.pathname === SIGNED_IN_PATH) return '/'
+  if (address === null || address.origin !== origin || BACK_PATHS.includes(address.pathname)) return '/'
   return `${address.pathname}${address.search}`
 }
 
 /** Where the provider sends people back to. */
 export const SIGNED_IN_PATH = '/signed-in'
+export const SIGNED_OUT_PATH = '/signed-out'
+
+const BACK_PATHS = [SIGNED_IN_PATH, SIGNED_OUT_PATH]

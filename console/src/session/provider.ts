@@ -1,5 +1,5 @@
 import { ErrorResponse, OidcClient, WebStorageStateStore } from 'oidc-client-ts'
-import { SIGNED_IN_PATH, toLocalPath } from './local-path.ts'
+import { SIGNED_IN_PATH, SIGNED_OUT_PATH, toLocalPath } from './local-path.ts'
 import { keepSignIn } from './kept-sign-in.ts'
 import { loadSettings } from './settings.ts'
 import { SignInProblem } from './sign-in-problem.ts'
@@ -25,6 +25,7 @@ async function openProvider(): Promise<OidcClient> {
     authority: issuer,
     client_id: clientId,
     redirect_uri: `${location.origin}${SIGNED_IN_PATH}`,
+    post_logout_redirect_uri: `${location.origin}${SIGNED_OUT_PATH}`,
     response_type: 'code',
     stateStore: new WebStorageStateStore({ store: sessionStorage, prefix: 'rsf.signing-in.' }),
   })
@@ -64,12 +65,36 @@ export async function comeBack(url: string): Promise<string> {
     await provider.readSigninResponseState(url).catch(() => {
       throw new SignInProblem('FOREIGN', 'This tab began no such sign-in, or too long ago.')
     })
-    const { access_token, profile, userState } = await provider.processSigninResponse(url)
-    keepSignIn(access_token, profile.name ?? null)
+    const { access_token, id_token = '', profile, userState } = await provider.processSigninResponse(url)
+    keepSignIn({ token: access_token, idToken: id_token, name: profile.name ?? null })
     return toLocalPath(userState, location.origin)
   } catch (error) {
     throw toProblem(error)
   }
+}
+
+/**
+ * Leaves for the provider's page that ends its own session (OpenID Connect RP-Initiated Logout 1.0).
+ * @param path where to go on afterwards
+ * @returns false: the provider has none, or does not answer
+ */
+export async function leaveToSignOut(path: string, idToken: string): Promise<boolean> {
+  try {
+    const provider = await openProvider()
+    if ((await provider.metadataService.getEndSessionEndpoint()) === undefined) return false
+    const { url } = await provider.createSignoutRequest({ id_token_hint: idToken, state: path })
+    location.assign(url)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @returns the path to go on at; null where this tab began no sign-out that the address could end */
+export async function comeBackSignedOut(url: string): Promise<string | null> {
+  const provider = await openProvider()
+  const { state } = await provider.readSignoutResponseState(url, true).catch(() => ({ state: undefined }))
+  return state === undefined ? null : toLocalPath(state.data, location.origin)
 }
 
 function toProblem(error: unknown): SignInProblem {

@@ -20,16 +20,24 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const session = useMemo<Session>(
     () => ({
       account,
-      hasEnded: state === 'ENDED',
+      absence: typeof state === 'object' ? null : state,
       canSignIn: settings?.issuer != null,
       demoAccounts: settings?.demoAccounts ?? [],
       signIn: async (hint) => {
         const { leaveForProvider } = await import('./provider.ts')
-        await leaveForProvider(`${location.pathname}${location.search}`, hint)
+        await leaveForProvider(toHere(), hint)
       },
-      signOut: async () => forgetSignIn(),
+      signOut: async () => {
+        const idToken = typeof state === 'object' ? state.idToken : ''
+        forgetSignIn('NOBODY')
+        const { leaveToSignOut } = await import('./provider.ts')
+        if (!(await leaveToSignOut(toHere(), idToken))) forgetSignIn('SIGNED_OUT_HERE')
+      },
+      closeNotice: () => forgetSignIn('NOBODY'),
     }),
     [account, state, settings],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }
+
+const toHere = (): string => `${location.pathname}${location.search}`

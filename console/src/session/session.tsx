@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Account } from './account.ts'
+import type { Absence } from './kept-sign-in.ts'
 import type { DemoAccount } from './settings.ts'
 
 export type { Account } from './account.ts'
@@ -7,8 +8,8 @@ export type { Account } from './account.ts'
 export interface Session {
   /** Null: nobody is signed in; public facts are shown. */
   readonly account: Account | null
-  /** Whether a sign-in ended by itself: an hour was over, or the network no longer took it. */
-  readonly hasEnded: boolean
+  /** Why nobody is signed in; null: somebody is. */
+  readonly absence: Absence | null
   /** Whether there is a provider to sign in at. */
   readonly canSignIn: boolean
   /** Accounts that sign in by one click: the demo's. Empty in earnest. */
@@ -18,16 +19,20 @@ export interface Session {
    * @throws SignInProblem
    */
   signIn: (hint?: string) => Promise<void>
+  /** Forgets who is signed in, and leaves for the provider so that it does, too; comes back to this page. */
   signOut: () => Promise<void>
+  /** Takes what is said of having signed out off the page. */
+  closeNotice: () => void
 }
 
 const nobody: Session = {
   account: null,
-  hasEnded: false,
+  absence: 'NOBODY',
   canSignIn: false,
   demoAccounts: [],
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
+  closeNotice: () => undefined,
 }
 
 export const SessionContext = createContext<Session>(nobody)
