@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { buildPages, PAGES_FOLDER } from '../console/build.ts'
 import { startEmbeddedDatabase } from '../database/embedded.ts'
 import { launchChromium } from './chromium.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { startLayout } from './layouts.ts'
 import { openScaleDatabase } from './scale-databases.ts'
-import { watchAnswers, type Wait } from './watch-answers.ts'
+import { watchAnswers, type Answers, type Wait } from './watch-answers.ts'
 
 const USAGE = `Usage: npm run bench:console -- [options]
 
@@ -20,6 +20,8 @@ const USAGE = `Usage: npm run bench:console -- [options]
 
 const SHAPE = { weeks: 52, capabilitiesPerSite: 20, seed: 7 }
 const QUESTION = '/?system=T-AKE+1&theater=INDOPACOM&docking=yes&days=45&place=KRPUS'
+/** A category that one answer can judge at either size. */
+const COVERAGE = '/coverage?category=GROUND_VEHICLE'
 const AIMS = { firstLoadKb: 250, paintedMs: 200 }
 
 async function bench(): Promise<void> {
@@ -83,19 +85,29 @@ async function measureSize(browser: Browser, origin: string, sites: number, runs
   const page = await context.newPage()
   const answers = await watchAnswers(page)
   const opened: Wait[] = []
+  const mapped: Wait[] = []
   let unanswered = 0
   while (opened.length <= runs && unanswered < WARM_UP_ATTEMPTS) {
     await page.goto(QUESTION)
     const wait = await answers.waitFor('RepairOptions', 'table.options > tbody > tr', 1)
+    const map = wait && (await answers.waitFor('RepairOptions', '.map [data-sign]', 1))
+    if (map) mapped.push(map)
     if (wait) opened.push(wait)
     else unanswered += 1
   }
   const counts = await page.getByRole('list', { name: 'Sites', exact: true }).innerText()
   console.log(`${sites} sites (${counts.replaceAll('\n', ', ')}):`)
   console.log(`  answer to painted table: ${toLine(opened.slice(1))} (aim ${AIMS.paintedMs})`)
+  console.log(`  answer to drawn map: ${toLine(mapped.slice(1))}`)
+  const all = page.getByRole('button', { name: 'Show all on the map' })
+  await page.locator('.excluded__site').first().waitFor()
+  if (await all.isVisible()) {
+    await all.click()
+    const wait = await answers.waitFor('ExcludedPlaces', '.answer__map:not(:has(.loading)) .map svg', 1)
+    if (wait) console.log(`  every site on the map, last answer to drawn: ${wait.paintedMs.toFixed(0)} ms`)
+  }
   const more = page.getByRole('button', { name: /^Show \d+ more of/ })
   const paged: Wait[] = []
-  await page.locator('.excluded__site').first().waitFor()
   while (paged.length < runs && (await more.isVisible())) {
     const shown = await page.locator('.excluded__site').count()
     await more.click()
@@ -105,7 +117,24 @@ async function measureSize(browser: Browser, origin: string, sites: number, runs
   }
   if (unanswered > 0) console.log(`  not answered within the network's deadline: ${unanswered}`)
   if (paged.length > 0) console.log(`  next excluded sites, answer to painted list: ${toLine(paged)}`)
+  await measureCoverage(page, answers, runs)
   await context.close()
+}
+
+/** Systems first, and then the sites of each: what is too much for the network to answer in time is left out. */
+async function measureCoverage(page: Page, answers: Answers, runs: number): Promise<void> {
+  const systems: Wait[] = []
+  const ways: Wait[] = []
+  for (let run = 0; run <= runs; run += 1) {
+    await page.goto(COVERAGE)
+    const rows = await answers.waitFor('TheaterCoverage', '.matrix tbody tr', 1)
+    const cells = rows && (await answers.waitFor('CoverageWays', '.matrix .way', 1))
+    if (rows) systems.push(rows)
+    if (cells) ways.push(cells)
+  }
+  const elements = await page.evaluate<number>("document.querySelectorAll('*').length")
+  console.log(`  coverage, answer to painted systems: ${toLine(systems.slice(1))}`)
+  console.log(`  coverage, answer to painted ways: ${toLine(ways.slice(1))}; ${elements} elements`)
 }
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN

@@ -8,6 +8,8 @@ export interface Wait {
   readonly paintedMs: number
 }
 
+export type Answers = Awaited<ReturnType<typeof watchAnswers>>
+
 /**
  * In the page, before its own scripts: when each operation was asked and when the last byte of its answer was there, by its name. The
  * browser's own entries cannot be told apart, for all operations have one address.

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
-import { ExcludedPlacesDocument, type RepairOptionsInput, type SitePlaceFragment } from '../generated/operations.ts'
-import { TheaterMap, type MapPlace, type MapRoute } from '../map/theater-map.tsx'
+import { ExcludedPlacesDocument, type RepairOptionsInput } from '../generated/operations.ts'
+import { TheaterMap, type MapRoute } from '../map/theater-map.tsx'
 import { useAnswer } from '../network/network.ts'
-import { toCount } from '../parts/words.ts'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
-import type { Options } from './use-options.ts'
 import { toggle } from './assumptions.ts'
+import { SITES_A_PAGE } from './load-places.ts'
+import { NotDrawn } from './not-drawn.tsx'
+import { toPlaces } from './to-places.ts'
+import { useAllPlaces } from './use-all-places.ts'
+import type { Options } from './use-options.ts'
 
 /** Where the options and the excluded sites lie, and the ways there. What it does, table and what-if panel do too. */
 export function AnswerMap({
@@ -21,19 +24,18 @@ export function AnswerMap({
   options: Options['options']['nodes']
 }) {
   const [, change] = useQuestion()
-  const { data, error } = useAnswer('options', ExcludedPlacesDocument, { input, first: 200 }, { staysShown: true })
+  const { data, error, refetch } = useAnswer(
+    'options',
+    ExcludedPlacesDocument,
+    { input, first: SITES_A_PAGE },
+    { staysShown: true },
+  )
+  const all = useAllPlaces(input, answer.asOf)
   const found = data?.data.repairOptions
   const ruledOut = found?.__typename === 'RepairOptions' ? found.excluded : undefined
   const excluded = ruledOut?.nodes
-  const places = useMemo(
-    () => [
-      ...options.flatMap(({ site, rank, verdict }) =>
-        toPlaces(site, { kind: verdict === 'FEASIBLE' ? 'feasible' : 'conditional', label: String(rank) }),
-      ),
-      ...(excluded ?? []).flatMap(({ site }) => toPlaces(site, { kind: 'excluded' })),
-    ],
-    [options, excluded],
-  )
+  const first = useMemo(() => toPlaces(options, excluded ?? []), [options, excluded])
+  const places = all.places ?? first
   const routes = useMemo(
     () =>
       options.flatMap(({ site, transit }): MapRoute[] =>
@@ -41,7 +43,7 @@ export function AnswerMap({
       ),
     [options],
   )
-  const notDrawn = answer.options.totalCount + (ruledOut?.totalCount ?? 0) - places.length
+  const { totalCount } = answer.options
   return (
     <>
       <TheaterMap
@@ -59,19 +61,23 @@ export function AnswerMap({
         noAccess={question.noAccess}
         onToggleCountry={(iso3) => change({ noAccess: toggle(question.noAccess, iso3) })}
       />
-      {error && <p role="status">The sites that are ruled out could not be drawn. They are in the list below.</p>}
-      {ruledOut && notDrawn > 0 && (
-        <p className="fine">
-          {toCount(notDrawn, 'site is', 'sites are')} not on the map: without a position on record, or further down the
-          lists.
+      {(error ?? (data && !found)) && (
+        <p role="status">
+          The sites that are ruled out could not be drawn. They are in the list below.{' '}
+          <button type="button" className="usa-button usa-button--unstyled" onClick={() => void refetch()}>
+            Try again
+          </button>
         </p>
+      )}
+      {ruledOut && (
+        <NotDrawn
+          count={totalCount + ruledOut.totalCount - places.length}
+          isAllRead={
+            all.places !== undefined || (totalCount === options.length && ruledOut.totalCount === ruledOut.nodes.length)
+          }
+          all={all}
+        />
       )}
     </>
   )
 }
-
-const toPlaces = (
-  { id, name, latitude, longitude }: Pick<SitePlaceFragment, 'id' | 'name' | 'latitude' | 'longitude'>,
-  rest: Pick<MapPlace, 'kind' | 'label'>,
-): MapPlace[] =>
-  latitude === null || longitude === null ? [] : [{ id, name: name ?? id, latitude, longitude, ...rest }]

@@ -1,6 +1,6 @@
 import {
   ExcludedSitesDocument,
-  OptionRanksDocument,
+  OptionPlacesDocument,
   SitesByNameDocument,
   type ExcludedFactsFragment,
   type RepairOptionsInput,
@@ -49,7 +49,7 @@ export async function findWhereabouts(
   const variables = { input, first: SITES_A_PAGE }
   if (wanted.size > 0)
     for await (const page of readPages(
-      OptionRanksDocument,
+      OptionPlacesDocument,
       variables,
       ({ repairOptions }) => (repairOptions?.__typename === 'RepairOptions' ? repairOptions.options : undefined),
       signal,

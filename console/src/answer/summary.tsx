@@ -1,4 +1,4 @@
-import { toCount, toDay, toInstant } from '../parts/words.ts'
+import { toCount, toDay, toInstant, toNumber } from '../parts/words.ts'
 import type { Options } from './use-options.ts'
 
 /** The answer in one breath: what it is about, how many sites, judged when and from where, and what to know of it as a whole. */
@@ -11,16 +11,16 @@ export function AnswerSummary({ answer }: { answer: Options }) {
       </h2>
       <ul className="summary__counts" aria-label="Sites">
         <li>
-          <strong>{summary.considered}</strong> considered
+          <strong>{toNumber(summary.considered)}</strong> considered
         </li>
         <li className="summary__count--feasible">
-          <strong>{summary.feasible}</strong> feasible
+          <strong>{toNumber(summary.feasible)}</strong> feasible
         </li>
         <li className="summary__count--conditional">
-          <strong>{summary.conditional}</strong> conditional
+          <strong>{toNumber(summary.conditional)}</strong> conditional
         </li>
         <li className="summary__count--excluded">
-          <strong>{summary.excluded}</strong> excluded
+          <strong>{toNumber(summary.excluded)}</strong> excluded
         </li>
       </ul>
       <p className="fine">

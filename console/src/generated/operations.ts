@@ -755,31 +755,34 @@ export type ExcludedSitesQuery = { repairOptions:
 export type ExcludedPlacesQueryVariables = Exact<{
   input: RepairOptionsInput;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
 export type ExcludedPlacesQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem' }
     | { __typename: 'InvalidRequest' }
-    | { __typename: 'RepairOptions', excluded: { totalCount: number, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
+    | { __typename: 'RepairOptions', excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
     | { __typename: 'UnknownSystem' }
     | { __typename: 'UnknownTheater' }
    | null };
 
-export type OptionRanksQueryVariables = Exact<{
+export type OptionPlacesQueryVariables = Exact<{
   input: RepairOptionsInput;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OptionRanksQuery = { repairOptions:
+export type OptionPlacesQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem' }
     | { __typename: 'InvalidRequest' }
-    | { __typename: 'RepairOptions', options: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, site: { id: string } }> } }
+    | { __typename: 'RepairOptions', options: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, site: { id: string, name: string | null, latitude: number | null, longitude: number | null } }> } }
     | { __typename: 'UnknownSystem' }
     | { __typename: 'UnknownTheater' }
    | null };
+
+export type PositionFragment = { id: string, name: string | null, latitude: number | null, longitude: number | null };
 
 export type SitesByNameQueryVariables = Exact<{
   search: string;
@@ -1417,6 +1420,14 @@ fragment SourceFacts on Source {
   url
   confidence
 }`, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
+export const PositionFragmentDoc = new TypedDocumentString(`
+    fragment Position on Site {
+  id
+  name
+  latitude
+  longitude
+}
+    `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
 export const ExcludedFactsFragmentDoc = new TypedDocumentString(`
     fragment ExcludedFacts on ExcludedSite {
   site {
@@ -2039,27 +2050,33 @@ fragment SourceFacts on Source {
   confidence
 }`) as unknown as TypedDocumentString<ExcludedSitesQuery, ExcludedSitesQueryVariables>;
 export const ExcludedPlacesDocument = new TypedDocumentString(`
-    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!) {
+    query ExcludedPlaces($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
     __typename
     ... on RepairOptions {
-      excluded(first: $first) {
+      excluded(first: $first, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           site {
-            id
-            name
-            latitude
-            longitude
+            ...Position
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
-export const OptionRanksDocument = new TypedDocumentString(`
-    query OptionRanks($input: RepairOptionsInput!, $first: Int!, $after: String) {
+    fragment Position on Site {
+  id
+  name
+  latitude
+  longitude
+}`) as unknown as TypedDocumentString<ExcludedPlacesQuery, ExcludedPlacesQueryVariables>;
+export const OptionPlacesDocument = new TypedDocumentString(`
+    query OptionPlaces($input: RepairOptionsInput!, $first: Int!, $after: String) {
   repairOptions(input: $input) {
     __typename
     ... on RepairOptions {
@@ -2070,15 +2087,21 @@ export const OptionRanksDocument = new TypedDocumentString(`
         }
         nodes {
           rank
+          verdict
           site {
-            id
+            ...Position
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OptionRanksQuery, OptionRanksQueryVariables>;
+    fragment Position on Site {
+  id
+  name
+  latitude
+  longitude
+}`) as unknown as TypedDocumentString<OptionPlacesQuery, OptionPlacesQueryVariables>;
 export const SitesByNameDocument = new TypedDocumentString(`
     query SitesByName($search: String!) {
   sites(filter: {search: $search}, first: 10) {
