@@ -112,8 +112,10 @@ it('stands in the audit trail, with who did what and what it was before', async 
   const { page, look } = partner
   await page.getByRole('link', { name: 'Audit trail' }).click()
   await page.getByText('confirmRepairRequest').first().waitFor()
+  await page.getByText('As recorded').first().click()
+  await page.getByText('"requested_during": "[').first().waitFor()
   await look('audit')
-  await page.getByLabel('Records').selectOption('Windows of capacity')
+  await page.getByLabel('Records').selectOption('Window of capacity')
   await page.getByText('publishCapacity').first().waitFor()
   await page.getByText('confirmRepairRequest').first().waitFor({ state: 'detached' })
   await page.getByLabel('Through').fill('2020-01-01')

@@ -1,4 +1,4 @@
-import { toCount, toDay, toInstant, toNumber } from '../parts/words.ts'
+import { toDay, toInstant, toNumber } from '../parts/words.ts'
 import type { Options } from './use-options.ts'
 
 /** The answer in one breath: what it is about, how many sites, judged when and from where, and what to know of it as a whole. */
@@ -49,5 +49,3 @@ export function toSubject({ system, asset }: Pick<Options, 'system' | 'asset'>):
   const one = asset.name === null ? (number ?? asset.id) : number === null ? asset.name : `${asset.name} (${number})`
   return `${one}, ${named}`
 }
-
-export const toSites = (count: number): string => toCount(count, 'site')

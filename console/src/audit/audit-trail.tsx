@@ -4,10 +4,11 @@ import { usePages } from '../network/use-pages.ts'
 import { addDays } from '../parts/days.ts'
 import { Empty, ErrorNotice, Loading, MissingParts, Notice } from '../parts/notices.tsx'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
-import { toInstant, toWords } from '../parts/words.ts'
+import { toInstant } from '../parts/words.ts'
 import type { AuditFilter } from './audit-filter.tsx'
 import { listChanges, toDeed } from './changes.ts'
 import { recordNames } from './record-names.ts'
+import type { Value } from './recorded-words.ts'
 
 const A_PAGE = 25
 
@@ -117,18 +118,50 @@ function Changes({ entry }: { entry: EntryFactsFragment }) {
   const isWhole = entry.before == null || entry.after == null
   const list = (
     <ul className="audit__changes">
-      {changes.map(({ field, was, is }) => (
+      {changes.map(({ field, name, was, is }) => (
         <li key={field}>
-          <strong>{toWords(field)}:</strong> {isWhole ? (was ?? is) : `${was ?? 'nothing'}, now ${is ?? 'nothing'}`}
+          <strong title={field}>{name}:</strong>{' '}
+          {isWhole ? (
+            <Recorded value={was ?? is} />
+          ) : (
+            <>
+              <Recorded value={was} />, now <Recorded value={is} />
+            </>
+          )}
         </li>
       ))}
     </ul>
   )
-  if (!isWhole) return list
   return (
-    <details>
-      <summary>{entry.before == null ? 'What was written' : 'What was there'}</summary>
-      {list}
-    </details>
+    <>
+      {isWhole ? (
+        <details>
+          <summary>{entry.before == null ? 'What was written' : 'What was there'}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      <details>
+        <summary>As recorded</summary>
+        {entry.before != null && <RecordText title="Before" record={entry.before} />}
+        {entry.after != null && <RecordText title="After" record={entry.after} />}
+      </details>
+    </>
   )
 }
+
+const Recorded = ({ value }: { value: Value | null }) =>
+  value === null ? (
+    'nothing'
+  ) : (
+    <span title={value.words === value.recorded ? undefined : value.recorded}>{value.words}</span>
+  )
+
+/** As it was written, microseconds and all. */
+const RecordText = ({ title, record }: { title: string; record: unknown }) => (
+  <>
+    <p className="fine">{title}</p>
+    <pre className="audit__record">{JSON.stringify(record, null, 2)}</pre>
+  </>
+)

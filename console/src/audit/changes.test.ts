@@ -1,25 +1,35 @@
 import { listChanges, toDeed } from './changes.ts'
 
+const toTexts = (before: unknown, after: unknown) =>
+  listChanges(before, after).map(({ name, was, is }) => [name, was?.words ?? null, is?.words ?? null])
+
 it('names the fields that differ, and nothing else', () => {
-  const before = { bays: 1, commitment: 'FIRM', expires_on: null, during: { from: '2026-01-01' } }
-  const after = { bays: 2, commitment: 'FIRM', expires_on: '2026-02-01', during: { from: '2026-01-01' } }
-  expect(listChanges(before, after)).toEqual([
-    { field: 'bays', was: '1', is: '2' },
-    { field: 'expires_on', was: null, is: '2026-02-01' },
+  const before = { bays: 1, commitment: 'FIRM', expires_on: null, during: '[2026-01-01,2026-02-01)' }
+  const after = { bays: 2, commitment: 'FIRM', expires_on: '2026-02-01', during: '[2026-01-01,2026-02-01)' }
+  expect(toTexts(before, after)).toEqual([
+    ['Bays', '1', '2'],
+    ['Holds through', null, '1 Feb 2026'],
   ])
   expect(toDeed({ before, after })).toBe('Changed')
 })
 
 it('shows all of a record that came or went, but what it does not say', () => {
-  const record = { id: 'w', note: null, isOpen: false }
-  const fields = [
-    { field: 'id', was: null, is: 'w' },
-    { field: 'isOpen', was: null, is: 'false' },
-  ]
-  expect(listChanges(null, record)).toEqual(fields)
-  expect(listChanges(record, null)).toEqual(fields.map(({ field, is }) => ({ field, was: is, is: null })))
+  const record = { id: 'w', note: null, docking: false }
+  expect(toTexts(null, record)).toEqual([
+    ['Id', null, 'w'],
+    ['Docking', null, 'no'],
+  ])
+  expect(toTexts(record, null)).toEqual([
+    ['Id', 'w', null],
+    ['Docking', 'no', null],
+  ])
   expect([toDeed({ before: null, after: record }), toDeed({ before: record, after: null })]).toEqual([
     'Added',
     'Removed',
   ])
+})
+
+it('shows what is recorded where words would hide the difference', () => {
+  const at = (second: number) => ({ changed_at: `2026-11-22T08:00:0${second}.5+00:00` })
+  expect(toTexts(at(1), at(2))).toEqual([['Changed', '2026-11-22T08:00:01.5+00:00', '2026-11-22T08:00:02.5+00:00']])
 })
