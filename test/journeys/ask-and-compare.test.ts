@@ -20,6 +20,16 @@ const signInAsStaff = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(Sign in as )?Staff/i }).click()
 }
 
+/** A file as it is downloaded. */
+async function take(page: Page, form: string): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('group', { name: 'Export' }).getByRole('button', { name: form }).click()
+  const download = await coming
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}
+
+const toRows = ({ text }: { text: string }): Record<string, string>[] => parse(text, { bom: true, columns: true })
+
 it('shows the options, and what each rests on', async () => {
   const { page, look, assertQuiet, leave } = await openPerson(network.origin)
   await page.goto(QUESTION)
@@ -56,13 +66,7 @@ it('compares two options side by side, and the address holds which', async () =>
 it('takes the whole answer away as files', async () => {
   const { page, assertQuiet, leave } = await openPerson(network.origin)
   await page.goto(QUESTION)
-  const exports = page.getByRole('group', { name: 'Export' })
-  const take = async (form: string): Promise<string> => {
-    const coming = page.waitForEvent('download')
-    await exports.getByRole('button', { name: form }).click()
-    return readFileSync(await (await coming).path(), 'utf8')
-  }
-  const rows: Record<string, string>[] = parse(await take('CSV'), { bom: true, columns: true })
+  const rows = toRows(await take(page, 'CSV'))
   const { repairOptions } = await network.ask<{
     repairOptions: { summary: { considered: number }; options: { nodes: { site: { id: string } }[] } }
   }>(
@@ -73,14 +77,49 @@ it('takes the whole answer away as files', async () => {
   const options = rows.filter(({ outcome }) => outcome !== 'EXCLUDED')
   expect(options.map((row) => row['site id'])).toEqual(repairOptions.options.nodes.map(({ site }) => site.id))
   expect(rows.every((row) => row['findings'] && row['facts'])).toBe(true)
+  expect(options.every((row) => row['evidence'] && row['evidence sources'])).toBe(true)
+  expect(rows[0]).toMatchObject({ asked: 'T-AKE 8 · INDOPACOM · docking, 45 days · from Busan', 'what if': '' })
 
-  const map = JSON.parse(await take('GeoJSON')) as { features: { properties: { kind: string } }[] }
+  const map = JSON.parse((await take(page, 'GeoJSON')).text) as {
+    features: { properties: { kind: string; findings?: { message: string }[] } }[]
+  }
   const countOf = (kind: string): number => map.features.filter(({ properties }) => properties.kind === kind).length
   expect([countOf('origin'), countOf('option'), countOf('excluded')]).toEqual([
     1,
     options.length,
     rows.length - options.length,
   ])
+  const found = map.features.flatMap(({ properties: { findings } }) => findings ?? [])
+  expect(found.length).toBe(rows.flatMap((row) => row['findings']?.split(' | ') ?? []).length)
+  assertQuiet()
+  await leave()
+})
+
+it('says of what is assumed and of what is illustrative that it is, on paper and in files', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto(`${QUESTION}&shut=KOREA`)
+  await signInAsStaff(page)
+  await page.getByText('ILLUSTRATIVE').first().waitFor()
+  const file = await take(page, 'CSV')
+  expect(file.name).toMatch(/^repair-options-t-ake-INDOPACOM-what-if-\d{4}-\d\d-\d\d\.csv$/)
+  const rows = toRows(file)
+  expect(rows.every((row) => row['what if'] === 'KOREA shut')).toBe(true)
+  const dated = rows.filter((row) => row['expected completion'])
+  expect(dated.length).toBeGreaterThan(0)
+  expect(dated.every((row) => row['provenance of the dates'] === 'ILLUSTRATIVE')).toBe(true)
+
+  // Nobody answers a browser's own dialog here.
+  await page.evaluate('window.print = () => undefined')
+  await page.getByRole('group', { name: 'Export' }).getByRole('button', { name: 'Print' }).click()
+  const sheet = page.getByRole('main')
+  await page.emulateMedia({ media: 'print' })
+  await sheet.getByText('WHAT IF KOREA shut. This is not the answer of today.').waitFor()
+  await sheet.getByText('Asked: T-AKE 8 · INDOPACOM · docking, 45 days · from Busan · what if: KOREA shut').waitFor()
+  await sheet.getByText(/by facts read .* UTC/).waitFor()
+  expect(await sheet.getByText('ILLUSTRATIVE', { exact: true }).count()).toBeGreaterThanOrEqual(2 * dated.length)
+  expect(await sheet.getByRole('heading', { level: 3 }).count()).toBe(rows.length)
+  expect(await page.getByRole('button').count()).toBe(0)
+  await look('printed')
   assertQuiet()
   await leave()
 })

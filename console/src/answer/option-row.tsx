@@ -144,7 +144,7 @@ const isOverdue = ({ findings, slot }: Pick<OptionFactsFragment, 'findings' | 's
 }
 
 /** Whether a finding says that the evidence is old: it has the evidence's source, and figures have none. */
-const isEvidenceOld = ({ findings }: Pick<OptionFactsFragment, 'findings'>): boolean =>
+export const isEvidenceOld = ({ findings }: Pick<OptionFactsFragment, 'findings'>): boolean =>
   findings.some(({ code, source }) => code === 'STALE' && source !== null)
 
 function TransitCell({ transit }: Pick<OptionFactsFragment, 'transit'>) {

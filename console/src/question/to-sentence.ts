@@ -12,6 +12,7 @@ export interface NamesInQuestion {
  */
 export function toSentence(question: Question, { place = question.place }: NamesInQuestion = {}): string {
   const { system, theater, at } = question
+  const whatIf = toWhatIfWords(question)
   const parts = [
     system,
     theater,
@@ -22,7 +23,7 @@ export function toSentence(question: Question, { place = question.place }: Names
     question.owner === '' ? '' : `owned by ${question.owner}`,
     question.evidence === '' ? '' : `evidence ${say(question.evidence)} or stronger`,
     toShipWords(question).join(', '),
-    toWhatIfWords(question),
+    whatIf === '' ? '' : `what if: ${whatIf}`,
     question.order.length === 0 ? '' : `by ${question.order.map(say).join(', then ')}`,
   ]
   return parts.filter((part) => part !== '').join(' · ')
@@ -45,13 +46,14 @@ const toShipWords = ({ homeport, deployed, operator, homeportChange, forwardSinc
   ...(hostile ? ['damage from hostile action'] : []),
 ]
 
-function toWhatIfWords({ shut, noAccess, closed }: Question): string {
+/** What is assumed and not so today: `MALACCA shut, no access to KOR`; '' where nothing is. */
+export function toWhatIfWords({ shut, noAccess, closed }: Question): string {
   const words = [
     ...(shut.length === 0 ? [] : [`${shut.join(' and ')} shut`]),
     ...(noAccess.length === 0 ? [] : [`no access to ${noAccess.join(' and ')}`]),
     ...(closed.length === 0 ? [] : [`${closed.join(' and ')} closed`]),
   ]
-  return words.length === 0 ? '' : `what if: ${words.join(', ')}`
+  return words.join(', ')
 }
 
 const say = (value: string): string => toWords(value).toLowerCase()

@@ -9,8 +9,11 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url))
 }
 
-/** `repair-options-t-ake-1-INDOPACOM-2026-11-22.csv`. */
-export const toFileName = (
+/** `repair-options-t-ake-INDOPACOM-2026-11-22.csv`; `what-if` before the day where it is not the answer of today. */
+export function toFileName(
   { system, theater, judgedOn }: { system: { id: string }; theater: { code: string }; judgedOn: string },
-  ending: string,
-): string => `repair-options-${[system.id, theater.code, judgedOn].join('-').replace(/[^\w.-]+/g, '-')}.${ending}`
+  { isWhatIf, ending }: { isWhatIf: boolean; ending: string },
+): string {
+  const parts = [system.id, theater.code, ...(isWhatIf ? ['what-if'] : []), judgedOn]
+  return `repair-options-${parts.join('-').replace(/[^\w.-]+/g, '-')}.${ending}`
+}

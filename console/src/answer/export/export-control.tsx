@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import type { RepairOptionsInput } from '../../generated/operations.ts'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
 import { toNumber } from '../../parts/words.ts'
-import type { Question } from '../../question/question.ts'
+import { isWhatIf, type Question } from '../../question/question.ts'
 import type { Options } from '../use-options.ts'
 import type { Option } from '../measures.ts'
 import { download, toFileName } from './download.ts'
@@ -39,9 +39,10 @@ export function ExportControl({
         (read, considered) => setProgress(`Read ${toNumber(read)} of ${toNumber(considered)} sites`),
         signal,
       )
-      if (form === 'CSV') download(toFileName(whole.answer, 'csv'), 'text/csv;charset=utf-8', toCsv(whole))
+      const toName = (ending: string) => toFileName(whole.answer, { isWhatIf: isWhatIf(question), ending })
+      if (form === 'CSV') download(toName('csv'), 'text/csv;charset=utf-8', toCsv(whole, question))
       if (form === 'GeoJSON')
-        download(toFileName(whole.answer, 'geojson'), 'application/geo+json', JSON.stringify(toGeoJson(whole)))
+        download(toName('geojson'), 'application/geo+json', JSON.stringify(toGeoJson(whole, question)))
       if (form === 'print') {
         flushSync(() => setSheet(whole))
         window.print()

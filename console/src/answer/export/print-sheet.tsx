@@ -2,16 +2,15 @@ import { createPortal } from 'react-dom'
 import type { ExcludedFactsFragment } from '../../generated/operations.ts'
 import { toRuleName } from '../../parts/codes.ts'
 import { FindingList } from '../../parts/findings.tsx'
-import { EvidenceMark, VerdictMark } from '../../parts/marks.tsx'
-import { toCount, toDay, toInstant, toNumber, toWords } from '../../parts/words.ts'
-import { toSentence } from '../../question/to-sentence.ts'
+import { EffectMark } from '../../parts/marks.tsx'
+import { toCount, toDay, toInstant, toNumber } from '../../parts/words.ts'
+import { toSentence, toWhatIfWords } from '../../question/to-sentence.ts'
 import type { Question } from '../../question/question.ts'
 import type { Options } from '../use-options.ts'
 import type { Option } from '../measures.ts'
-import { toTurnaround } from '../option-details.tsx'
-import { OptionDate, toSlack } from '../option-row.tsx'
 import { toSubject } from '../summary.tsx'
 import './print.css'
+import { PrintedOption } from './printed-option.tsx'
 
 /** The answer on paper: beside the page and not within it, so that paper shows this and nothing else. */
 export function PrintSheet({
@@ -27,12 +26,21 @@ export function PrintSheet({
   excluded: readonly ExcludedFactsFragment[] | null
 }) {
   const { summary, theater, origin } = answer
+  const whatIf = toWhatIfWords(question)
   return createPortal(
-    <article className="print-sheet">
+    <main className="print-sheet">
       <h1>
         Where can it be repaired? {toSubject(answer)} in {theater.name ?? theater.code}
       </h1>
-      <p>Asked: {toSentence(question)}</p>
+      {whatIf !== '' && (
+        <p className="print-sheet__what-if">
+          <strong>WHAT IF</strong> {whatIf}. <strong>This is not the answer of today.</strong>
+        </p>
+      )}
+      <p>
+        Asked: {toSentence(question)}
+        <span className="print-sheet__address">{location.href}</span>
+      </p>
       <p>
         Judged on {toDay(answer.judgedOn)} by facts read {toInstant(answer.asOf)}
         {origin !== null && `, from ${origin.name}`}. {toCount(summary.considered, 'site')} considered:{' '}
@@ -63,53 +71,21 @@ export function PrintSheet({
             {site.country?.name != null && `, ${site.country.name}`}
           </h3>
           <FindingList findings={findings.filter(({ effect }) => effect === 'BLOCKS')} />
+          <Besides findings={findings.filter(({ effect }) => effect !== 'BLOCKS')} />
         </section>
       ))}
       {excluded === null && summary.excluded > 0 && (
         <p>The button Print beside the answer prints each of them with its reasons.</p>
       )}
-    </article>,
+    </main>,
     document.body,
   )
 }
 
-function PrintedOption({ option }: { option: Option }) {
-  const { site, operators, transit, turnaround, slackDays } = option
-  return (
-    <section className="print-sheet__site">
-      <h3>
-        {option.rank}. {site.name ?? site.id}
-        {site.country?.name != null && `, ${site.country.name}`} <VerdictMark verdict={option.verdict} />
-      </h3>
-      <dl className="print-sheet__facts">
-        <dt>Operators</dt>
-        <dd>{operators.map(({ name, id }) => name ?? id).join(', ') || 'none on record'}</dd>
-        <dt>Evidence</dt>
-        <dd>
-          <EvidenceMark evidence={option.evidence} asOf={option.evidenceAsOf} />,{' '}
-          {option.level === null ? 'level not stated' : toWords(option.level)}
-        </dd>
-        <dt>Induction</dt>
-        <dd>
-          <OptionDate date={option.earliestInduction} option={option} />
-        </dd>
-        <dt>Completion</dt>
-        <dd>
-          <OptionDate date={option.expectedCompletion} option={option} />
-          {slackDays !== null && `, ${toSlack(slackDays)}`}
-        </dd>
-        <dt>Turnaround</dt>
-        <dd>{turnaround === null ? 'unknown' : toTurnaround(turnaround)}</dd>
-        <dt>Transit</dt>
-        <dd>
-          {transit === null
-            ? 'unknown'
-            : `${toCount(transit.days, 'day')} by ${transit.mode.toLowerCase()}, ${toNumber(transit.distanceKm)} km${
-                transit.via.length === 0 ? '' : ` via ${transit.via.map(toWords).join(', ')}`
-              }`}
-        </dd>
-      </dl>
-      <FindingList findings={option.findings} />
-    </section>
-  )
-}
+/** What does not rule a site out, in a line each. */
+const Besides = ({ findings }: Pick<ExcludedFactsFragment, 'findings'>) =>
+  findings.map(({ effect, code, message }, index) => (
+    <p key={index} className="fine">
+      <EffectMark effect={effect} /> {toRuleName(code)}: {message}
+    </p>
+  ))

@@ -13,11 +13,14 @@ it('quotes what RFC 4180 says must be quoted', () => {
 })
 
 it('keeps text that a spreadsheet would run as text, and leaves numbers alone', () => {
-  expect(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("x","y")', -33.9].map(toField)).toEqual([
+  expect(['=1+1', '+1', '-1', '@SUM(A1)', ' =1+1', '＝1+1', 'a=1', '=HYPERLINK("x","y")', -33.9].map(toField)).toEqual([
     "'=1+1",
     "'+1",
     "'-1",
     "'@SUM(A1)",
+    "' =1+1",
+    "'＝1+1",
+    'a=1',
     '"\'=HYPERLINK(""x"",""y"")"',
     '-33.9',
   ])

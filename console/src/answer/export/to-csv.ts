@@ -4,6 +4,8 @@ import type {
   OptionFactsFragment,
   SourceFactsFragment,
 } from '../../generated/operations.ts'
+import type { Question } from '../../question/question.ts'
+import { toSentence, toWhatIfWords } from '../../question/to-sentence.ts'
 import { countOpenPoints } from '../measures.ts'
 import type { WholeAnswer } from './load-whole.ts'
 
@@ -15,10 +17,11 @@ const MANY = ' | '
  * An answer as a table in the form of RFC 4180: a row for each option, by rank, and for each excluded site. Unknown is empty; days are
  * YYYY-MM-DD. It begins with a byte order mark, without which spreadsheets take it for Latin-1.
  */
-export function toCsv({ answer, options, excluded }: WholeAnswer): string {
-  const context = [answer.judgedOn, answer.asOf]
+export function toCsv({ answer, options, excluded }: WholeAnswer, question: Question): string {
+  // In every row, for rows are copied out of tables: what was asked, and whether it is about today.
+  const context = [toSentence(question), toWhatIfWords(question), answer.judgedOn, answer.asOf]
   const rows = [
-    [...columns, 'judged on', 'facts read at'],
+    [...columns, 'asked', 'what if', 'judged on', 'facts read at'],
     ...options.map((option) => [...toOptionCells(option), ...context]),
     ...excluded.map((site) => [...toExcludedCells(site), ...context]),
   ]
@@ -125,9 +128,12 @@ const toFindingCells = (findings: readonly FindingFactsFragment[]): Cell[] => [
 const toSource = ({ title, publisher, year, url, confidence }: SourceFactsFragment): string =>
   `${[title, publisher, year, url].filter((part) => part != null).join(', ')} [${confidence}]`
 
-/** What spreadsheets would run as a formula is kept as text by an apostrophe; numbers are no formulas. */
+/**
+ * What spreadsheets would run as a formula is kept as text by an apostrophe, behind blanks and in full width too; numbers are no formulas.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const toText = (cell: Cell): string =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell ?? '')
+  typeof cell === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : String(cell ?? '')
 
 export function toField(cell: Cell): string {
   const text = toText(cell)

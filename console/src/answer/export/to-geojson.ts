@@ -1,4 +1,6 @@
-import type { FindingFactsFragment, OptionFactsFragment } from '../../generated/operations.ts'
+import type { FindingFactsFragment, OptionFactsFragment, SourceFactsFragment } from '../../generated/operations.ts'
+import type { Question } from '../../question/question.ts'
+import { toSentence, toWhatIfWords } from '../../question/to-sentence.ts'
 import type { WholeAnswer } from './load-whole.ts'
 
 interface Feature {
@@ -8,12 +10,15 @@ interface Feature {
 }
 
 /** An answer as GeoJSON (RFC 7946): options and excluded sites, the ways to them, and where it is now. Sites without a position have no geometry. */
-export const toGeoJson = ({ answer, options, excluded }: WholeAnswer): object => ({
+export const toGeoJson = ({ answer, options, excluded }: WholeAnswer, question: Question): object => ({
   type: 'FeatureCollection',
+  asked: toSentence(question),
+  whatIf: toWhatIfWords(question) || null,
   system: answer.system.designation ?? answer.system.id,
   theater: answer.theater.code,
   judgedOn: answer.judgedOn,
   asOf: answer.asOf,
+  notes: answer.summary.notes,
   features: [
     ...(answer.origin === null
       ? []
@@ -26,13 +31,23 @@ export const toGeoJson = ({ answer, options, excluded }: WholeAnswer): object =>
         ...toSiteProperties(option),
         operators: option.operators.map(({ name, id }) => name ?? id),
         level: option.level,
+        levels: option.levels,
         evidence: option.evidence,
         evidenceAsOf: option.evidenceAsOf,
+        evidenceNote: option.evidenceNote,
+        evidenceSources: option.evidenceSources.map(toSourceProperties),
         earliestInduction: option.earliestInduction,
         expectedCompletion: option.expectedCompletion,
         provenance: option.slot?.provenance ?? null,
+        commitment: option.slot?.commitment ?? null,
+        publishedAt: option.slot?.publishedAt ?? null,
+        workCenter: option.slot?.workCenterName ?? null,
+        turnaroundDays: option.turnaround?.days ?? null,
+        turnaroundBasis: option.turnaround?.basis ?? null,
         slackDays: option.slackDays,
         transitDays: option.transit?.days ?? null,
+        dockFit: option.dockFit?.verdict ?? null,
+        dock: option.dockFit?.dock ?? null,
         distinctions: option.distinctions,
         findings: option.findings.map(toFindingProperties),
       }),
@@ -41,7 +56,7 @@ export const toGeoJson = ({ answer, options, excluded }: WholeAnswer): object =>
       toFeature(toPoint(site), {
         kind: 'excluded',
         ...toSiteProperties({ site }),
-        reasons: findings.filter(({ effect }) => effect === 'BLOCKS').map(toFindingProperties),
+        findings: findings.map(toFindingProperties),
       }),
     ),
     ...options.flatMap(({ site, transit }) =>
@@ -83,5 +98,13 @@ const toFindingProperties = ({ code, effect, message, fact, clearedBy, rule, sou
   fact,
   clearedBy,
   law: rule?.cite ?? null,
-  source: source && { title: source.title, url: source.url, confidence: source.confidence },
+  source: source && toSourceProperties(source),
+})
+
+const toSourceProperties = ({ title, publisher, year, url, confidence }: SourceFactsFragment) => ({
+  title,
+  publisher,
+  year,
+  url,
+  confidence,
 })
