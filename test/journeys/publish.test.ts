@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { addDays, addMonths, toFirstOfMonth, toMonday, toToday } from '../../console/src/parts/days.ts'
 import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
@@ -108,5 +108,124 @@ it('lets a partner publish by dragging and by keys, be refused at a field, revis
   await told.getByText('Withdrawn: Repair berths').waitFor()
   expect(await berths.count()).toBe(0)
   assertQuiet()
+  await leave()
+})
+
+it('tells who changed a window that is open on another page, keeps what was typed, and says when one is gone', async () => {
+  const [first, second] = [await openPerson(network.origin), await openPerson(network.origin)]
+  // Nothing tells this page of changes: it hears of them when it writes.
+  await second.page.route('**/events', () => undefined)
+  const open = async (page: Page): Promise<Locator> => {
+    await page
+      .getByRole('row', { name: /^Dock No. 1 .* (84|91) days/ })
+      .getByRole('button', { name: 'Revise' })
+      .click()
+    return page.getByRole('dialog')
+  }
+  for (const { page } of [first, second]) {
+    await page.goto('/partner')
+    await signIn(page, 'partner')
+  }
+  const [one, other] = [await open(first.page), await open(second.page)]
+  await one.getByLabel('Commitment').selectOption('TENTATIVE')
+  await one.getByRole('button', { name: 'Publish the change' }).click()
+  await first.page.getByText(/^Published: Dock No. 1, .* tentative/).waitFor()
+
+  const to = addDays(toMonday(addMonths(firstMonth, 4)), 13 * 7)
+  await other.getByLabel('To', { exact: true }).fill(to)
+  await other.getByRole('button', { name: 'Publish the change' }).click()
+  const changed = other.getByRole('alert').filter({ hasText: 'Somebody changed this window after you opened it' })
+  await changed.getByText(/It is now: .* 84 days, 1 bay, tentative/).waitFor()
+  await changed.getByText('Written by you, on another page').waitFor()
+  expect(await other.getByLabel('To', { exact: true }).inputValue()).toBe(to)
+  await second.look('partner-changed')
+  await changed.getByRole('button', { name: 'Publish mine in its place' }).click()
+  await second.page.getByText(/^Published: Dock No. 1, .* 91 days, 1 bay, firm/).waitFor()
+
+  // The first page is told by itself.
+  await first.page.getByRole('row', { name: /^Dock No. 1 .* 91 days/ }).waitFor()
+  const late = await open(first.page)
+  await second.page
+    .getByRole('row', { name: /^Dock No. 1 .* 91 days/ })
+    .getByRole('button', { name: 'Withdraw' })
+    .click()
+  await other.getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await late.getByText('This window was withdrawn after you opened it').waitFor()
+  await late.getByRole('button', { name: 'Leave it withdrawn' }).click()
+  await late.waitFor({ state: 'detached' })
+  first.assertQuiet()
+  second.assertQuiet()
+  await Promise.all([first.leave(), second.leave()])
+})
+
+it('lets a partner say that its site takes no work, which rules it out for everybody, and take that back', async () => {
+  const [{ page, look, assertQuiet, leave }, reader] = [
+    await openPerson(network.origin),
+    await openPerson(network.origin),
+  ]
+  const status = page.getByRole('region', { name: 'Status of Hanwha Ocean Geoje shipyard' })
+  const dialog = page.getByRole('dialog')
+  await page.goto('/partner')
+  await signIn(page, 'partner')
+  await status.getByText('Operating as on record.').waitFor()
+  await status.getByRole('button', { name: 'Report a status' }).click()
+  await dialog.getByLabel('Status').selectOption('')
+  await dialog.getByRole('button', { name: 'Report', exact: true }).click()
+  await dialog.getByText('Choose a status.').waitFor()
+  await dialog.getByLabel('Status').selectOption('SUSPENDED')
+  await dialog.getByLabel('Note').fill('Closed from 1 to 20 December: the basin is flooded.')
+  await look('partner-status')
+  await dialog.getByRole('button', { name: 'Report', exact: true }).click()
+  await status.getByText(/^Suspended as you reported on .*; the record says operating\.$/).waitFor()
+  await status.getByText('the basin is flooded').waitFor()
+  await reader.page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
+  await reader.page.getByRole('searchbox', { name: /Why is my site not among them/ }).fill('Geoje')
+  await reader.page.getByRole('button', { name: 'Find site' }).click()
+  await reader.page.getByText(/the basin is flooded/).waitFor()
+  await status.getByRole('button', { name: 'Take the report back' }).click()
+  await status.getByText('Operating as on record.').waitFor()
+  assertQuiet()
+  await Promise.all([leave(), reader.leave()])
+})
+
+it('lets a partner declare what its site can work on, marked as its own word, and withdraw it', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const declared = page.getByRole('region', { name: 'Declared capabilities of Hanwha Ocean Geoje shipyard' })
+  const dialog = page.getByRole('dialog')
+  await page.goto('/partner')
+  await signIn(page, 'partner')
+  await declared.getByText('None. What public sources say stands by itself.').waitFor()
+  await declared.getByRole('button', { name: 'Declare a capability' }).click()
+  await dialog.getByRole('button', { name: 'Declare', exact: true }).click()
+  await dialog.getByText('Choose a system of the list.').waitFor()
+  await dialog.getByRole('combobox', { name: 'System' }).fill('T-AKE')
+  await dialog
+    .getByRole('option', { name: /^T-AKE / })
+    .first()
+    .click()
+  await dialog.getByText('Depot', { exact: true }).click()
+  await dialog.getByLabel('Note').fill('Two hulls a year.')
+  await look('partner-declare')
+  await dialog.getByRole('button', { name: 'Declare', exact: true }).click()
+  await declared.getByText('Candidate').waitFor()
+  await declared.getByText('Two hulls a year.').waitFor()
+  await declared.getByRole('button', { name: /^Withdraw: T-AKE/ }).click()
+  await declared.getByText('None. What public sources say stands by itself.').waitFor()
+  assertQuiet()
+  await leave()
+})
+
+it('says what to do where the network does not answer, and where an administrator has nothing to keep', async () => {
+  const { page, look, leave } = await openPerson(network.origin)
+  await page.goto('/partner')
+  await signIn(page, 'admin')
+  await page.getByText('Choose a partner to see and keep its calendars').waitFor()
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByLabel('Partner').selectOption({ label: 'Hanwha Ocean' })
+  await page.getByText('The network does not answer').first().waitFor()
+  await look('partner-unreachable')
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByRole('heading', { name: 'Hanwha Ocean: capacity' }).waitFor()
   await leave()
 })

@@ -1,4 +1,5 @@
 /** From a request to a reservation, with both people at their screens. */
+import type { Page } from 'playwright-core'
 import { closeBrowser, openPerson, signIn, type Person } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 import { inDays, SITE } from '../testkit/repair-requests.ts'
@@ -53,6 +54,42 @@ async function publishDock(): Promise<string> {
   return dock?.name ?? ''
 }
 
+/** Staff ask for the dock on these days. */
+async function fillIn(from: string, to: string): Promise<void> {
+  const { page } = staff
+  await page.getByLabel('Site').fill('hanwha')
+  await page.getByLabel('Work center').selectOption(dock)
+  await page.getByLabel('System, ship or aircraft').fill('T-AKE 8')
+  await page.getByText('This is USNS Wally Schirra').waitFor()
+  await page.getByText('The work needs a dock').click()
+  await page.getByLabel('First day').fill(from)
+  await page.getByLabel('Day after the last').fill(to)
+  await page.getByRole('button', { name: 'Request and hold the bay' }).click()
+}
+
+async function request(from: string, to: string): Promise<void> {
+  await staff.page.getByRole('link', { name: 'All requests' }).click()
+  await staff.page.getByRole('link', { name: 'New request' }).click()
+  await fillIn(from, to)
+  await staff.page.getByRole('heading', { name: /Wally Schirra.* at / }).waitFor()
+}
+
+/** The partner opens the one that waits for it, as soon as the list has as many. */
+async function openRequested(total: number): Promise<void> {
+  await partner.page.getByRole('link', { name: 'All requests' }).click()
+  await partner.page.getByText(`${total} requests`).waitFor()
+  await partner.page.getByRole('row', { name: /Requested/ }).getByRole('link').click()
+}
+
+const send = (page: Page, step: string): Promise<void> =>
+  page.getByRole('form').getByRole('button', { name: step, exact: true }).click()
+
+async function take(page: Page, step: string, words: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.getByRole('button', { name: step, exact: true }).click()
+  for (const [label, value] of Object.entries(words)) await page.getByLabel(label).fill(value)
+  await send(page, step)
+}
+
 it('is requested, answered with other days and confirmed, and each sees the other’s step as it is taken', async () => {
   await Promise.all([staff.page.goto('/requests'), partner.page.goto('/requests')])
   await Promise.all([signIn(staff.page, 'staff'), signIn(partner.page, 'partner')])
@@ -64,14 +101,7 @@ it('is requested, answered with other days and confirmed, and each sees the othe
   )
 
   await staff.page.getByRole('link', { name: 'New request' }).click()
-  await staff.page.getByLabel('Site').fill('hanwha')
-  await staff.page.getByLabel('Work center').selectOption(dock)
-  await staff.page.getByLabel('System, ship or aircraft').fill('T-AKE 8')
-  await staff.page.getByText('This is USNS Wally Schirra').waitFor()
-  await staff.page.getByLabel('First day').fill(inDays(10))
-  await staff.page.getByLabel('Day after the last').fill(inDays(5))
-  await staff.page.getByText('The work needs a dock').click()
-  await staff.page.getByRole('button', { name: 'Request and hold the bay' }).click()
+  await fillIn(inDays(10), inDays(5))
   await staff.page.getByText(/^to: /).waitFor()
   await staff.look('request-refused')
   await staff.page.getByLabel('Day after the last').fill(inDays(40))
@@ -125,6 +155,82 @@ it('stands in the audit trail, with who did what and what it was before', async 
   await staff.page.getByText('confirmRepairRequest').first().waitFor()
   await staff.look('audit-of-staff')
   partner.assertQuiet()
+})
+
+it('is recorded as begun and as ended by the partner, before the eyes of staff', async () => {
+  await Promise.all(
+    [staff, partner].map(async ({ page }) => {
+      await page.getByRole('link', { name: 'Requests', exact: true }).click()
+      await page.getByRole('link', { name: /Wally Schirra/ }).click()
+    }),
+  )
+  await take(partner.page, 'Record that the work began', { Day: inDays(1) })
+  await partner.page.getByText(/^on: /).waitFor()
+  await partner.page.getByLabel('Day').fill(inDays(-2))
+  await send(partner.page, 'Record that the work began')
+  await staff.page.getByText('The work is under way.').waitFor()
+  await take(partner.page, 'Record that the work ended', { 'How the scope grew': 'Twelve more frames.' })
+  await staff.page.getByText('The work has ended').waitFor()
+  await staff.page.getByText('Twelve more frames.').waitFor()
+  await staff.page.getByText('Recorded that the work ended by Hanwha Ocean').waitFor()
+  await staff.look('request-completed')
+  staff.assertQuiet()
+  partner.assertQuiet()
+})
+
+it('is accepted as it was asked while staff take it back, who are told so, and do it all the same', async () => {
+  await request(inDays(100), inDays(130))
+  await partner.page.getByRole('link', { name: 'All requests' }).click()
+  await partner.page
+    .getByRole('row', { name: /Requested/ })
+    .getByRole('link')
+    .click()
+  await staff.page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await staff.page.getByLabel('Reason').fill('The ship goes to Yokosuka.')
+  await take(partner.page, 'Accept')
+  await staff.page.getByText('The request went on while you were here').waitFor()
+  await staff.page.getByRole('alert').getByText('Accepted by Hanwha Ocean.').waitFor()
+  await staff.look('request-went-on')
+  await staff.page.getByRole('button', { name: 'Go on with what it is now' }).click()
+  expect(await staff.page.getByLabel('Reason').inputValue()).toBe('The ship goes to Yokosuka.')
+  await send(staff.page, 'Cancel')
+  await partner.page.getByText('Staff took it back. The bay is free again.').waitFor()
+  await partner.page.getByText('The ship goes to Yokosuka.').waitFor()
+  await partner.page.getByText('Cancelled by staff of usindopacom').waitFor()
+  staff.assertQuiet()
+  partner.assertQuiet()
+})
+
+it('is declined with a reason, which must be given', async () => {
+  await request(inDays(100), inDays(130))
+  await partner.page.getByRole('link', { name: 'All requests' }).click()
+  await partner.page
+    .getByRole('row', { name: /Requested/ })
+    .getByRole('link')
+    .click()
+  await take(partner.page, 'Decline')
+  await partner.page.getByText(/^reason: /).waitFor()
+  await partner.page.getByLabel('Reason').fill('The dock is under repair itself.')
+  await send(partner.page, 'Decline')
+  await staff.page.getByText('The partner said no. The bay is free again.').waitFor()
+  await staff.page.getByText('The dock is under repair itself.').waitFor()
+  await staff.page.getByRole('link', { name: 'All requests' }).click()
+  await staff.page.getByText('3 requests').waitFor()
+  await staff.look('requests-ended')
+  staff.assertQuiet()
+  partner.assertQuiet()
+})
+
+it('says what to do where the network does not answer, and where there is no such request', async () => {
+  await staff.page.goto('/requests/none')
+  await staff.page.getByText('There is no such request, or none that you may see').waitFor()
+  await staff.page.route('**/graphql', (route) => route.abort())
+  await staff.page.getByRole('link', { name: 'All requests' }).click()
+  await staff.page.getByText('The network does not answer').waitFor()
+  await staff.look('requests-unreachable')
+  await staff.page.unroute('**/graphql')
+  await staff.page.getByRole('button', { name: 'Try again' }).click()
+  await staff.page.getByText('3 requests').waitFor()
 })
 
 it('is for those who are signed in', async () => {

@@ -979,11 +979,11 @@ export type SiteWordQueryVariables = Exact<{
 }>;
 
 
-export type SiteWordQuery = { site: { id: string, status: SiteStatus | null, capabilities: Array<{ id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null }> | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null } | null };
+export type SiteWordQuery = { site: { id: string, status: SiteStatus | null, capabilities: Array<{ id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, basis: Evidence | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null }> | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null } | null };
 
 export type SiteStatusFactsFragment = { id: string, status: SiteStatus | null, statusReport: { status: SiteStatus | null, note: string | null, reportedAt: string, recordedStatus: SiteStatus, version: number } | null };
 
-export type DeclaredFactsFragment = { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null };
+export type DeclaredFactsFragment = { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, basis: Evidence | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null };
 
 export type SetSiteStatusMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1011,7 +1011,7 @@ export type DeclareCapabilityMutationVariables = Exact<{
 }>;
 
 
-export type DeclareCapabilityMutation = { declareCapability: { capability: { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
+export type DeclareCapabilityMutation = { declareCapability: { capability: { id: string, version: number | null, levels: Array<MaintenanceLevel> | null, workKinds: Array<WorkKind> | null, basis: Evidence | null, note: string | null, system: { id: string, designation: string | null, name: string | null } | null, declaredBy: { id: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, presentVersion: number | null }> } | null };
 
 export type WithdrawCapabilityMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1633,6 +1633,7 @@ export const DeclaredFactsFragmentDoc = new TypedDocumentString(`
   }
   levels
   workKinds
+  basis
   note
   declaredBy {
     id
@@ -2692,6 +2693,7 @@ fragment DeclaredFacts on Capability {
   }
   levels
   workKinds
+  basis
   note
   declaredBy {
     id
@@ -2787,6 +2789,7 @@ export const DeclareCapabilityDocument = new TypedDocumentString(`
   }
   levels
   workKinds
+  basis
   note
   declaredBy {
     id

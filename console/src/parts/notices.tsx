@@ -54,10 +54,11 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 export function ErrorNotice({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const code = error instanceof NetworkProblem ? error.code : ''
   const requestId = error instanceof NetworkProblem ? error.requestId : null
+  const title = titles[code] ?? 'This could not be answered'
   return (
-    <Notice tone="error" title={titles[code] ?? 'This could not be answered'} role="alert">
+    <Notice tone="error" title={title} role="alert">
       <p>
-        {error.message} {advice[code]}
+        {error.message !== `${title}.` && error.message} {advice[code]}
       </p>
       {onRetry && (
         <button type="button" className="usa-button usa-button--outline" onClick={onRetry}>

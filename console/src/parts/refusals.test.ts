@@ -1,5 +1,5 @@
 import type { RefusalFactsFragment } from '../generated/operations.ts'
-import { toRefusals } from './refusals.ts'
+import { toRefusals, withoutFields } from './refusals.ts'
 
 const toError = (field: string[] | null, message: string, code: RefusalFactsFragment['code'] = 'INVALID') => ({
   field,
@@ -22,3 +22,6 @@ it('puts each refusal at its field, and what is about none at the whole', () => 
     whole: ['holdHours: less.', 'No bay.'],
   })
 })
+
+it('lets go of what was refused at a field once it is changed', () =>
+  expect(withoutFields({ from: ['later'], whole: ['no bay'] }, ['from', 'to'])).toEqual({ whole: ['no bay'] }))

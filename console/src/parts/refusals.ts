@@ -15,3 +15,7 @@ export function toRefusals<Name extends string = never>(
   }
   return refusals
 }
+
+/** Those that stand once somebody has changed what these fields hold. */
+export const withoutFields = <Name extends string>(refusals: Refusals<Name>, fields: readonly string[]) =>
+  Object.fromEntries(Object.entries(refusals).filter(([name]) => !fields.includes(name))) as Refusals<Name>

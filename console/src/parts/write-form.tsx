@@ -45,8 +45,13 @@ export function WriteForm({
   children: ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
+  // Once for each time that it was sent, and not while somebody mends another field.
+  const isSent = useRef(false)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    const field = isSent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid]') : null
+    if (field == null) return
+    isSent.current = false
+    field.focus()
   }, [refusals])
   return (
     <form
@@ -55,6 +60,7 @@ export function WriteForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        isSent.current = true
         void onSubmit()
       }}
     >

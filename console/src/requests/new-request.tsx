@@ -30,7 +30,7 @@ export function NewRequest() {
         <RequestForm
           workCenter={workCenter === '' ? null : workCenter}
           subject={called.subject}
-          start={{ from: today, to: addDays(today, 30), workKind: 'PLANNED_MAINTENANCE', docking: false }}
+          start={{ from: today, to: addDays(today, 30), kind: 'PLANNED_MAINTENANCE', docking: false }}
           onDone={(id) => navigate(`/requests/${encodeURIComponent(id)}`)}
           onBack={() => navigate('/requests')}
         >

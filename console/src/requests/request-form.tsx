@@ -3,7 +3,7 @@ import { RequestRepairDocument, type WorkKind } from '../generated/operations.ts
 import { concerns } from '../network/event-subjects.ts'
 import { useWrite } from '../network/use-write.ts'
 import { CheckField, ChoiceField, TextField } from '../parts/fields.tsx'
-import { toRefusals, type Refusals } from '../parts/refusals.ts'
+import { toRefusals, withoutFields, type Refusals } from '../parts/refusals.ts'
 import { toWords } from '../parts/words.ts'
 import { WriteForm } from '../parts/write-form.tsx'
 import { RequestField } from './request-fields.tsx'
@@ -23,7 +23,7 @@ const FIELDS = ['from', 'to', 'kind', 'note', 'holdHours'] as const
 export interface RequestStart {
   readonly from: string
   readonly to: string
-  readonly workKind: WorkKind
+  readonly kind: WorkKind
   readonly docking: boolean
 }
 
@@ -50,7 +50,10 @@ export function RequestForm({
   const [refusals, setRefusals] = useState<Refusals<(typeof FIELDS)[number]>>({})
   const docking = useId()
   const requesting = useWrite(RequestRepairDocument, concerns['repair-request'])
-  const change = (changes: Partial<typeof entry>): void => setEntry({ ...entry, ...changes })
+  const change = (changes: Partial<typeof entry>): void => {
+    setEntry({ ...entry, ...changes })
+    setRefusals(withoutFields(refusals, Object.keys(changes)))
+  }
   const submit = async (): Promise<void> => {
     if (workCenter === null || subject === null) {
       setRefusals({ whole: ['Say first where it is to be repaired, and what.'] })
@@ -62,7 +65,7 @@ export function RequestForm({
         ...subject,
         from: entry.from,
         to: entry.to,
-        work: { kind: entry.workKind, docking: entry.docking },
+        work: { kind: entry.kind, docking: entry.docking },
         ...(entry.note.trim() !== '' && { note: entry.note }),
         holdHours: Number(entry.holdHours),
       },
@@ -95,9 +98,9 @@ export function RequestForm({
         <ChoiceField
           label="Kind of work"
           problem={refusals.kind?.join(' ')}
-          value={entry.workKind}
+          value={entry.kind}
           choices={WORK_KINDS.map((value) => ({ value, words: toWords(value) }))}
-          onChange={(kind) => change({ workKind: kind as WorkKind })}
+          onChange={(kind) => change({ kind: kind as WorkKind })}
         />
         <TextField
           label="Hours to hold the bay"

@@ -71,7 +71,7 @@ export function RequestRepair({
             start={{
               from,
               to: option.expectedCompletion ?? addDays(from, 1),
-              workKind: workKind ?? 'PLANNED_MAINTENANCE',
+              kind: workKind ?? 'PLANNED_MAINTENANCE',
               docking,
             }}
             onDone={(id) => {

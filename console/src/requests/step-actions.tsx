@@ -11,7 +11,7 @@ export function StepActions({ request }: { request: Request }) {
   if (chosen !== null)
     return (
       <StepForm
-        key={chosen.action + String(chosen.request.version)}
+        key={chosen.action}
         action={chosen.action}
         seen={chosen.request}
         present={request}

@@ -3,7 +3,7 @@ import type { RepairRequestAction } from '../generated/operations.ts'
 import { concerns } from '../network/event-subjects.ts'
 import { useWrite } from '../network/use-write.ts'
 import { ChangedNotice } from '../parts/changed-notice.tsx'
-import { toRefusals, type Refusals } from '../parts/refusals.ts'
+import { toRefusals, withoutFields, type Refusals } from '../parts/refusals.ts'
 import { WriteForm } from '../parts/write-form.tsx'
 import type { Request } from './request.ts'
 import { RequestField, type FieldName } from './request-fields.tsx'
@@ -60,7 +60,14 @@ export function StepForm({
             <ChangedNotice
               title="The request went on while you were here"
               ways={
-                <button type="button" className="usa-button usa-button--outline" onClick={onSeePresent}>
+                <button
+                  type="button"
+                  className="usa-button usa-button--outline"
+                  onClick={() => {
+                    setRefusals({})
+                    onSeePresent()
+                  }}
+                >
                   Go on with what it is now
                 </button>
               }
@@ -80,7 +87,10 @@ export function StepForm({
               name={name}
               value={entry[name]}
               refusals={refusals[name]}
-              onChange={(value) => setEntry({ ...entry, [name]: value })}
+              onChange={(value) => {
+                setEntry({ ...entry, [name]: value })
+                setRefusals(withoutFields(refusals, [name]))
+              }}
             />
           ))}
         </div>

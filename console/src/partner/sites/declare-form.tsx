@@ -12,7 +12,7 @@ import { useAnswer } from '../../network/network.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { ComboBox } from '../../parts/combo-box.tsx'
 import { CheckField, WordsField } from '../../parts/fields.tsx'
-import { toRefusals, type Refusals } from '../../parts/refusals.ts'
+import { toRefusals, withoutFields, type Refusals } from '../../parts/refusals.ts'
 import { useSettled } from '../../parts/use-settled.ts'
 import { WriteForm } from '../../parts/write-form.tsx'
 
@@ -75,6 +75,7 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
         onChoose={(match) => {
           setText(match.system.designation ?? match.system.name ?? match.system.id)
           setSystem(match.system.id)
+          refuse(withoutFields(refusals, ['system']))
         }}
       >
         {(match) => (
@@ -84,8 +85,8 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
         )}
       </ComboBox>
       {[
-        { title: 'Levels; none: not stated', choices: levels },
-        { title: 'Limited to these kinds of work; none: no limit', choices: workKinds },
+        { title: 'Levels of work (none: not stated)', choices: levels },
+        { title: 'Kinds of work (none: no limit)', choices: workKinds },
       ].map(({ title, choices }) => (
         <fieldset key={title} className="usa-fieldset declare__choices">
           <legend className="usa-label">{title}</legend>
@@ -106,7 +107,10 @@ export function DeclareForm({ siteId, onDone }: { siteId: string; onDone: () => 
         maxLength={2_000}
         value={note}
         problem={refusals.note?.join(' ')}
-        onChange={setNote}
+        onChange={(value) => {
+          setNote(value)
+          refuse(withoutFields(refusals, ['note']))
+        }}
       />
     </WriteForm>
   )

@@ -3,6 +3,7 @@ import { WithdrawCapabilityDocument, type DeclaredFactsFragment } from '../../ge
 import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { EvidenceMark } from '../../parts/marks.tsx'
 import { toWords } from '../../parts/words.ts'
 import { WriteButton } from '../../parts/write-button.tsx'
 import { DeclareForm } from './declare-form.tsx'
@@ -50,7 +51,7 @@ function Declared({ capability }: { capability: DeclaredFactsFragment }) {
   const limits = [...(capability.levels ?? []), ...(capability.workKinds ?? [])].map(toWords)
   return (
     <li>
-      <strong>{name}</strong>{' '}
+      <strong>{name}</strong> {capability.basis && <EvidenceMark evidence={capability.basis} />}{' '}
       <span className="fine">{limits.length === 0 ? 'level not stated' : limits.join(', ')}</span>{' '}
       <WriteButton
         action={{ words: 'Withdraw', underWay: 'Withdrawing …' }}

@@ -5,7 +5,7 @@ import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
 import { ChangedNotice } from '../../parts/changed-notice.tsx'
 import { ChoiceField, WordsField } from '../../parts/fields.tsx'
-import { toRefusals, type Refusals } from '../../parts/refusals.ts'
+import { toRefusals, withoutFields, type Refusals } from '../../parts/refusals.ts'
 import { toWords } from '../../parts/words.ts'
 import { WriteForm } from '../../parts/write-form.tsx'
 
@@ -38,6 +38,7 @@ export function StatusForm({
   const hasChanged = toVersion(site) !== expectedVersion && !reporting.isUnderWay
   const submit = async (version = expectedVersion): Promise<void> => {
     if (status === '') return refuse({ status: ['Choose a status.'] })
+    refuse({})
     const answer = await reporting.write({
       site: site.id,
       expectedVersion: version,
@@ -87,7 +88,10 @@ export function StatusForm({
         none="Choose one"
         choices={STATUSES}
         problem={refusals.status?.join(' ')}
-        onChange={setStatus}
+        onChange={(value) => {
+          setStatus(value)
+          refuse(withoutFields(refusals, ['status']))
+        }}
       />
       <WordsField
         label="Note"
@@ -95,7 +99,10 @@ export function StatusForm({
         maxLength={500}
         value={note}
         problem={refusals.note?.join(' ')}
-        onChange={setNote}
+        onChange={(value) => {
+          setNote(value)
+          refuse(withoutFields(refusals, ['note']))
+        }}
       />
     </WriteForm>
   )

@@ -6,7 +6,7 @@ import {
 } from '../../generated/operations.ts'
 import { concerns } from '../../network/event-subjects.ts'
 import { useWrite } from '../../network/use-write.ts'
-import { toRefusals, type Refusals } from '../../parts/refusals.ts'
+import { toRefusals, withoutFields, type Refusals } from '../../parts/refusals.ts'
 import { WriteForm } from '../../parts/write-form.tsx'
 import type { Deeds } from './deeds.ts'
 import type { OwnSite, OwnWindow } from './own-window.ts'
@@ -97,6 +97,7 @@ export function WindowForm({
             onTakePresent={(now) => {
               see(now)
               changeEntry(toEntry(now))
+              refuse({})
             }}
           />
         )
@@ -118,7 +119,10 @@ export function WindowForm({
       <WindowFields
         {...{ entry, refusals, sites }}
         isNew={seen === null}
-        onChange={(changes) => changeEntry({ ...entry, ...changes })}
+        onChange={(changes) => {
+          changeEntry({ ...entry, ...changes })
+          refuse(withoutFields(refusals, Object.keys(changes)))
+        }}
       />
     </WriteForm>
   )

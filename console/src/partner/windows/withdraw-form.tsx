@@ -45,7 +45,17 @@ export function WithdrawForm({
       refusals={refusals}
       isHeld={hasChanged}
       changed={
-        hasChanged && <WindowChanged id={window.id} present={present} {...{ partnerId, deeds }} onTakePresent={see} />
+        hasChanged && (
+          <WindowChanged
+            id={window.id}
+            present={present}
+            {...{ partnerId, deeds }}
+            onTakePresent={(now) => {
+              see(now)
+              refuse({})
+            }}
+          />
+        )
       }
       onSubmit={submit}
       back="Keep it"
