@@ -8,11 +8,13 @@ import 'graphiql/graphiql.css'
 import '../styles/console.scss'
 import '../styles/page.css'
 import './explorer.css'
+import { admitStyles } from './admit-styles.ts'
 import { Explorer } from './explorer.tsx'
 import { makeTabsPlain } from './plain-tabs.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
+admitStyles()
 makeTabsPlain(root)
 createRoot(root).render(
   <StrictMode>
