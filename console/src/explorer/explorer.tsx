@@ -1,11 +1,17 @@
 import { GraphiQL } from 'graphiql'
-import { useSyncExternalStore } from 'react'
-import { HEADERS, examples } from './examples.ts'
+import { useState, useSyncExternalStore } from 'react'
+import { SessionProvider } from '../session/session-provider.tsx'
+import { SignInEnded } from '../session/sign-in-ended.tsx'
 import { ask } from './ask.ts'
+import { AskedAs } from './asked-as.tsx'
+import { HEADERS, examples } from './examples.ts'
+import { Header } from './header.tsx'
+import { hasTypedToken } from './typed-token.ts'
 
 /** `/graphql?query=…&variables=…` opens on that operation: the manual's examples link so. */
 const asked = new URLSearchParams(location.search)
-const linked = asked.get('query') ?? undefined
+const query = asked.get('query')
+const linked = query === null ? null : { query, variables: asked.get('variables') ?? '', headers: HEADERS }
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const watchDark = (onChange: () => void) => {
@@ -13,47 +19,38 @@ const watchDark = (onChange: () => void) => {
   return () => dark.removeEventListener('change', onChange)
 }
 
-export const Explorer = () => (
-  <>
-    <header className="top">
-      <div className="top__name">
-        <a href="/">Regional Sustainment Framework</a>
-        <span className="fine">Public, unclassified data</span>
-      </div>
-      <h1 className="explorer__title">API explorer</h1>
-      <nav aria-label="Pages">
-        <ul>
-          <li>
-            <a href="/">Console</a>
-          </li>
-          <li>
-            <a href="/docs/">Manual</a>
-          </li>
-          <li>
-            <a href="/docs/authentication">How to get a token</a>
-          </li>
-        </ul>
-      </nav>
-    </header>
-    <main className="explorer__main" aria-label="Operations and answers">
-      <GraphiQL
-        // Left to itself, the editor keeps the colours that it began with.
-        forcedTheme={useSyncExternalStore(watchDark, () => dark.matches) ? 'dark' : 'light'}
-        fetcher={ask}
-        defaultTabs={examples}
-        defaultHeaders={HEADERS}
-        initialQuery={linked}
-        initialVariables={asked.get('variables') ?? undefined}
-        initialHeaders={linked === undefined ? undefined : HEADERS}
-        // A token that outlives the page would be somebody else's to find.
-        shouldPersistHeaders={false}
-        showPersistHeadersSettings={false}
-        defaultEditorToolsVisibility="headers"
-      >
-        <GraphiQL.Logo>
-          <></>
-        </GraphiQL.Logo>
-      </GraphiQL>
-    </main>
-  </>
-)
+export function Explorer() {
+  const [isTokenTyped, setTokenTyped] = useState(false)
+  return (
+    <SessionProvider>
+      <Header />
+      <SignInEnded />
+      <main className="explorer__main" aria-label="Operations and answers">
+        <GraphiQL
+          // Left to itself, the editor keeps the colours that it began with.
+          forcedTheme={useSyncExternalStore(watchDark, () => dark.matches) ? 'dark' : 'light'}
+          fetcher={ask}
+          defaultTabs={linked === null ? examples : [linked, ...examples]}
+          defaultHeaders={HEADERS}
+          initialQuery={linked?.query}
+          initialVariables={linked?.variables}
+          initialHeaders={linked?.headers}
+          onTabChange={({ tabs, activeTabIndex }) =>
+            setTokenTyped(hasTypedToken(tabs[activeTabIndex]?.headers ?? null))
+          }
+          // A token that outlives the page would be somebody else's to find.
+          shouldPersistHeaders={false}
+          showPersistHeadersSettings={false}
+          defaultEditorToolsVisibility="headers"
+        >
+          <GraphiQL.Logo>
+            <></>
+          </GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <AskedAs isTokenTyped={isTokenTyped} />
+          </GraphiQL.Footer>
+        </GraphiQL>
+      </main>
+    </SessionProvider>
+  )
+}

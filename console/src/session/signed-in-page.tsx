@@ -16,7 +16,9 @@ export function SignedInPage() {
     comingBack.then(
       (path) => {
         comingBack = undefined
-        navigate(path, { replace: true })
+        // The explorer is a document of its own.
+        if (path.startsWith('/graphql')) location.replace(path)
+        else navigate(path, { replace: true })
       },
       (error: Error) => setProblem(error),
     )
