@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
+import { openNetworkClient, type NetworkAnswer, type NetworkClient } from '../../client/network-client.ts'
 import { readOperationExamples, type OperationExample } from '../../docs/operation-examples.ts'
 import { isAccountName } from '../../demo/accounts.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
@@ -22,19 +23,26 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => network.stop())
 
+/** What an example answers; of one that stays open, the answer as it is now. */
 async function ask(example: OperationExample, variables: object): Promise<Record<string, unknown>> {
-  const { as } = example
-  if (as !== undefined && !isAccountName(as)) throw new Error(`${example.file}: there is no account ${as}.`)
+  const { as, file, field } = example
+  if (as !== undefined && !isAccountName(as)) throw new Error(`${file}: there is no account ${as}.`)
   const token = as && (await network.fetchToken(as))
-  const response = await fetch(network.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query: example.document, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown }
-  const { userErrors = [] } = (data?.[example.field] ?? {}) as { userErrors?: unknown[] }
-  expect({ file: example.file, errors, userErrors }).toEqual({ file: example.file, errors: undefined, userErrors: [] })
+  const client = openNetworkClient({ url: network.url, token: () => token })
+  const { data, errors } = await answerOf(example, variables, client)
+  const { userErrors = [] } = (data[field] ?? {}) as { userErrors?: unknown[] }
+  expect({ file, errors, userErrors }).toEqual({ file, errors: [], userErrors: [] })
   return data
+}
+
+async function answerOf(
+  { document, operation }: OperationExample,
+  variables: object,
+  client: NetworkClient,
+): Promise<NetworkAnswer<Record<string, unknown>>> {
+  if (operation !== 'subscription') return client.request(document, variables)
+  for await (const answer of client.subscribe<Record<string, unknown>, object>(document, variables)) return answer
+  throw new Error('Nothing was answered.')
 }
 
 /** A real message with its secret, for whoever shows how to verify one. */
@@ -83,7 +91,7 @@ describe('examples of', () => {
 describe('examples of operations', () => {
   it('are there for every field of the root', () => {
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'))
-    const missing = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    const missing = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}).filter(
         (field) =>
           !examples.some((example) => example.operation === type?.name.toLowerCase() && example.field === field),
@@ -92,7 +100,7 @@ describe('examples of operations', () => {
     expect(missing).toEqual([])
   })
 
-  it.each(examples.filter(({ operation, given }) => operation === 'query' && given.length === 0))(
+  it.each(examples.filter(({ operation, given }) => operation !== 'mutation' && given.length === 0))(
     'answer: $file',
     async (example) => {
       const data = await ask(example, {})

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
+import { openNetworkClient } from '../../client/network-client.ts'
+import { accounts } from '../../demo/accounts.ts'
+import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 
 let network: Console
@@ -11,29 +13,105 @@ afterAll(async () => {
   await network.stop()
 })
 
+const editorOf = (page: Page) => page.getByRole('region', { name: 'Operation Editor' })
+const answerOf = (page: Page) => page.getByRole('region', { name: 'Result Window' })
+const askedAs = (page: Page, who: string) => page.getByRole('status').filter({ hasText: `Asked as ${who}` })
+
+const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
+
 /** @param word of the operation: until it is shown, and the schema and what edits it have come, there is nothing to run */
-async function run(page: Page, word: string): Promise<void> {
-  await page.getByRole('region', { name: 'Operation Editor' }).getByText(word).first().waitFor()
+async function open(page: Page, word: string): Promise<void> {
+  await editorOf(page).getByText(word).first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: /Execute query/ }).click()
 }
 
 it('opens at the endpoint itself, and the first example answers the one question', async () => {
   const { page, look, assertQuiet, leave } = await openPerson(network.origin)
   await page.goto('/graphql')
-  await run(page, 'AskForRepairOptions')
-  await page.getByRole('region', { name: 'Result Window' }).getByText('"considered"').waitFor()
+  await open(page, 'AskForRepairOptions')
+  await run(page)
+  await answerOf(page).getByText('"considered"').waitFor()
   await look('explorer')
   assertQuiet()
   await leave()
 })
 
-it('opens on the operation that a link names, with its variables', async () => {
+it('breaks no rule of its policy while an operation is written, completed, judged and run, and docs and history are read', async () => {
   const { page, assertQuiet, leave } = await openPerson(network.origin)
   const query = 'query ($code: ID!) { theater(code: $code) { rsfStartYear } }'
   await page.goto(`/graphql?${new URLSearchParams({ query, variables: '{"code":"EUCOM"}' }).toString()}`)
-  await run(page, 'rsfStartYear')
-  await page.getByRole('region', { name: 'Result Window' }).getByText('"rsfStartYear"').waitFor()
+  await open(page, 'rsfStartYear')
+  await run(page)
+  await answerOf(page).getByText('"rsfStartYear"').waitFor()
+  await page.getByRole('button', { name: 'New tab' }).click()
+  await editorOf(page).getByRole('code').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{ theaters { nam')
+  await page.keyboard.press('Control+Space')
+  await page.getByRole('option', { name: /^name/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText(' wrong } }')
+  await editorOf(page).locator('.squiggly-error').first().waitFor()
+  for (const _letter of ' wrong } }') await page.keyboard.press('Backspace')
+  await page.keyboard.insertText(' } }')
+  await run(page)
+  await answerOf(page).getByText('U.S. European Command').waitFor()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.getByRole('link', { name: 'Query', exact: true }).click()
+  await page.getByRole('link', { name: 'capabilities', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Show History' }).click()
+  await page.getByRole('button', { name: 'Clear' }).waitFor()
+  assertQuiet()
+  await leave()
+})
+
+it('asks as whoever signs in, and a token that is typed comes first', async () => {
+  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const asking = () =>
+    page
+      .waitForRequest((request) => request.method() === 'POST' && request.url() === network.url)
+      .then((request) => request.headers()['authorization'])
+  await page.goto(`/graphql?${new URLSearchParams({ query: '{ repairRequests { totalCount } }' }).toString()}`)
+  await askedAs(page, 'nobody').waitFor()
+  await open(page, 'totalCount')
+  await run(page)
+  await answerOf(page).getByText('UNAUTHENTICATED').waitFor()
+  await signIn(page, 'staff')
+  await askedAs(page, accounts.staff.title).waitFor()
+  await editorOf(page).getByText('totalCount').waitFor()
+  await run(page)
+  await answerOf(page).getByText('"totalCount"').waitFor()
+  const token = await network.fetchToken('partner')
+  await page.getByRole('region', { name: 'Headers' }).getByRole('code').click()
+  await page.keyboard.press('Control+A')
+  // The editor closes what is opened.
+  await page.keyboard.insertText(`{ "authorization": "Bearer ${token}"`)
+  await askedAs(page, 'whoever the token').waitFor()
+  const asked = asking()
+  await run(page)
+  expect(await asked).toBe(`Bearer ${token}`)
+  assertQuiet()
+  await leave()
+})
+
+it('follows an answer, and shows the next one when something changes', async () => {
+  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/graphql')
+  await open(page, 'AskForRepairOptions')
+  await page.getByRole('button', { name: 'FollowRepairOptions' }).click()
+  await editorOf(page).getByText('FollowRepairOptions').waitFor()
+  await run(page)
+  const yard = answerOf(page).getByText('kor-hanwha-geoje')
+  await yard.waitFor()
+  const { data } = await openNetworkClient({ url: network.url, token: () => network.fetchToken('staff') }).mutate(
+    `mutation Shut($idempotencyKey: String!) {
+       setSiteStatus(site: "kor-hanwha-geoje", idempotencyKey: $idempotencyKey, expectedVersion: 0, input: { status: SUSPENDED }) {
+         userErrors { code } } }`,
+    {},
+  )
+  expect(data).toEqual({ setSiteStatus: { userErrors: [] } })
+  await yard.waitFor({ state: 'detached' })
+  await answerOf(page).getByText('"conditional"', { exact: true }).waitFor()
   assertQuiet()
   await leave()
 })

@@ -42,6 +42,7 @@ export const toSteps = (uploadId: string): readonly Step[] => [
   { file: 'revise-capacity.graphql', variables: at('window'), makes: 'window' },
   { file: 'request-repair.graphql', variables: request('2031-04-01', '2031-05-01'), makes: 'request' },
   { file: 'repair-request.graphql', variables: (made) => ({ id: of(made, 'request').id }) },
+  { file: 'follow-repair-request.graphql', variables: (made) => ({ id: of(made, 'request').id }) },
   {
     file: 'counter-repair-request.graphql',
     variables: at('request', () => ({ from: '2031-05-01', to: '2031-06-01' })),
