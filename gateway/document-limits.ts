@@ -5,8 +5,8 @@ import { GraphQLError, type ASTVisitor, type GraphQLFormattedError, type Validat
 export const MAX_TOKENS = 5_000
 /** Selections after fragments are spread out: what a document costs to plan. */
 export const MAX_SELECTIONS = 20_000
-const MAX_DEPTH = 20
-const MAX_ALIASES = 200
+export const MAX_DEPTH = 20
+export const MAX_ALIASES = 200
 
 const refuse = (context: ValidationContext, message: string): void => context.reportError(new GraphQLError(message))
 

@@ -10,8 +10,22 @@ const messages: Readonly<Record<string, string>> = {
   ERR_INVALID_URL: 'The address or the host header is broken.',
 }
 
+/** Codes of what is refused before GraphQL begins. */
+export const REFUSAL_CODES = [
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_FOUND',
+  'SUBGRAPH_UNAVAILABLE',
+  'TOO_MANY_STREAMS',
+  'TOO_MANY_UPLOADS',
+  'UNAUTHENTICATED',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
 /** One error, in the shape that GraphQL clients read. */
-export const toBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
+export const toBody = (message: string, code: RefusalCode) => ({ errors: [{ message, extensions: { code } }] })
 
 /** Answers whatever never reaches GraphQL in the shape that GraphQL clients read, and with nothing of ours in it. */
 export function refuseInJson(app: FastifyInstance): void {

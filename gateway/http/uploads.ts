@@ -6,7 +6,7 @@ import type { IdentityVerifier } from '../identity/identity.ts'
 import { openRequestCalls, type RequestCalls } from '../transport/request-calls.ts'
 import type { Transport } from '../transport/transport.ts'
 import { identifyCaller } from './identify.ts'
-import { toBody } from './refusals.ts'
+import { toBody, type RefusalCode } from './refusals.ts'
 
 /** The largest file. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
@@ -16,9 +16,9 @@ const PIECE_BYTES = 512 * 1024
 /** Why an upload is not kept. */
 class UploadRefusal extends Error {
   readonly status: number
-  readonly code: string
+  readonly code: RefusalCode
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: RefusalCode, message: string) {
     super(message)
     this.status = status
     this.code = code

@@ -2,11 +2,10 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
 /** Codes of errors that are the caller's to know: refused input, refused documents, refused rights, a part that did not answer. */
-const PUBLIC_CODES = new Set([
+export const PUBLIC_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
@@ -14,7 +13,7 @@ const PUBLIC_CODES = new Set([
   'UNAUTHENTICATED',
   'SUBGRAPH_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
-])
+]
 
 const isMasked = (error: GraphQLFormattedError): boolean =>
   error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' && error.extensions['masked'] === true
@@ -32,7 +31,7 @@ export function maskError(logger: Logger) {
     const place = { ...(locations && { locations }), ...(path && { path }) }
     const publicExtensions = { code, ...(typeof service === 'string' && { service }) }
     if (isMasked(formatted)) return { message, ...place, extensions: { ...publicExtensions, masked: true } }
-    if (PUBLIC_CODES.has(code) && code !== 'INTERNAL_SERVER_ERROR')
+    if (PUBLIC_CODES.includes(code) && code !== 'INTERNAL_SERVER_ERROR')
       return {
         message: message.replace(/^Syntax Error: Maximum call stack.*/, 'The document is nested too deeply.'),
         ...place,

@@ -3,7 +3,7 @@ import { badInput } from './bad-input.ts'
 /** Most items that one page may hold. */
 export const MAX_PAGE_SIZE = 200
 
-const DEFAULT_PAGE_SIZE = 20
+export const DEFAULT_PAGE_SIZE = 20
 
 export interface PageArguments {
   first?: number | null

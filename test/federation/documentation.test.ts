@@ -7,6 +7,8 @@ import { startConsole, type Console } from '../testkit/console.ts'
 import { findRecord, toSteps, type Made } from '../testkit/documents/operation-variables.ts'
 import { toClientGiven } from '../testkit/documents/given.ts'
 import { readBlocks, type Block } from '../testkit/documents/read-blocks.ts'
+import { readTable } from '../testkit/documents/read-table.ts'
+import { notFromOutside, refusals } from '../testkit/documents/refusals.ts'
 import { runBlock, type Given } from '../testkit/documents/run-block.ts'
 
 const PAGES = ['README.md', ...globSync('docs/*.md').sort()]
@@ -124,5 +126,21 @@ describe('examples of operations', () => {
     }
     const run = new Set(steps.map(({ file }) => file))
     expect(examples.filter(({ file, given }) => given.length > 0 && !run.has(file))).toEqual([])
+  })
+})
+
+describe('codes of errors', () => {
+  it('have on their page each status that they can come with', () => {
+    const rows = readTable('docs/errors.md', 'Codes of `errors[].extensions.code`')
+    const listed = rows.flatMap(([code = '', statuses = '']) =>
+      statuses.split(' / ').map((status) => `${code.replaceAll('`', '')} ${status}`),
+    )
+    expect(listed.sort()).toEqual([...Object.keys(refusals), ...notFromOutside].sort())
+  })
+
+  it.each(Object.entries(refusals))('come as their page says: %s', async (listed, refuse) => {
+    const response = await refuse(network)
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+    expect(`${errors[0]?.extensions.code} ${response.status}`).toBe(listed)
   })
 })

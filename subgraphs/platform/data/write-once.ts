@@ -24,7 +24,8 @@ interface Answer {
   userErrors: UserError[]
 }
 
-const KEY = /^[\x21-\x7e]{1,200}$/
+export const MAX_KEY_LENGTH = 200
+const KEY = new RegExp(String.raw`^[\x21-\x7e]{1,${MAX_KEY_LENGTH}}$`)
 
 /**
  * Runs a write exactly once for an idempotency key: in one transaction, on behalf of the principal, with the key and
@@ -40,7 +41,10 @@ export function writeOnce<C extends Client, A extends Answer>(
 ): Promise<A | Answer> {
   if (!KEY.test(idempotencyKey))
     return Promise.resolve(
-      refuse('INVALID', 'idempotencyKey: 1 to 200 visible ASCII characters, for example a new UUID for each intent.'),
+      refuse(
+        'INVALID',
+        `idempotencyKey: 1 to ${MAX_KEY_LENGTH} visible ASCII characters, for example a new UUID for each intent.`,
+      ),
     )
   return asPrincipal(
     data,
