@@ -29,6 +29,13 @@ it('shows all of a record that came or went, but what it does not say', () => {
   ])
 })
 
+it('leaves out what changes by itself, beside what somebody changed', () => {
+  expect(toTexts({ state: 'HELD', version: 1 }, { state: 'CONFIRMED', version: 2 })).toEqual([
+    ['State', 'Held', 'Confirmed'],
+  ])
+  expect(toTexts({ bays: 1, version: 1 }, { bays: 1, version: 2 })).toEqual([['Version', '1', '2']])
+})
+
 it('shows what is recorded where words would hide the difference', () => {
   const at = (second: number) => ({ changed_at: `2026-11-22T08:00:0${second}.5+00:00` })
   expect(toTexts(at(1), at(2))).toEqual([['Changed', '2026-11-22T08:00:01.5+00:00', '2026-11-22T08:00:02.5+00:00']])

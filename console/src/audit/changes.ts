@@ -9,10 +9,16 @@ export interface Change {
   readonly is: Value | null
 }
 
-/** Fields that differ, in the order of the record; of a record that came or went, all that say something. */
+/** What changes with every write: the entry says when that was, and the record as it is recorded has them. */
+const KEPT_BY_ITSELF = new Set(['version', 'changed_at', 'updated_at'])
+
+/**
+ * Fields that differ, in the order of the record; of a record that came or went, all that say something. What changes by itself is
+ * left out beside what somebody changed.
+ */
 export function listChanges(before: unknown, after: unknown): Change[] {
   const [was, is] = [toRecord(before), toRecord(after)]
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+  const changes = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .map((field) => ({
       field,
       name: toColumnName(field),
@@ -21,6 +27,9 @@ export function listChanges(before: unknown, after: unknown): Change[] {
     }))
     .filter((change) => change.was?.recorded !== change.is?.recorded)
     .map(tellApart)
+  const isWhole = before == null || after == null
+  const said = changes.filter(({ field }) => isWhole || !KEPT_BY_ITSELF.has(field))
+  return said.length > 0 ? said : changes
 }
 
 /** Two instants of the same minute, in words, would seem to be one. */
