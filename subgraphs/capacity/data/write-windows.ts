@@ -44,8 +44,8 @@ type Row = {
  * center give way to its first reported window. What is held or reserved stands, whatever becomes of the window. The
  * database judges who may write on whose behalf the transaction runs, and tells the ledger.
  * @param tx a transaction that runs on behalf of a principal, under READ COMMITTED
- * @param options `importId` marks what is published or revised; a dry run answers WRITTEN with no windows where nothing is
- * wrong
+ * @param options `importId` marks what is published or revised; an import and a dry run answer WRITTEN with no windows
+ * where nothing is wrong
  */
 export async function writeWindows(
   tx: CapacityStatements,
