@@ -78,7 +78,10 @@ async function request(from: string, to: string): Promise<void> {
 async function openRequested(total: number): Promise<void> {
   await partner.page.getByRole('link', { name: 'All requests' }).click()
   await partner.page.getByText(`${total} requests`).waitFor()
-  await partner.page.getByRole('row', { name: /Requested/ }).getByRole('link').click()
+  await partner.page
+    .getByRole('row', { name: /Requested/ })
+    .getByRole('link')
+    .click()
 }
 
 const send = (page: Page, step: string): Promise<void> =>
@@ -180,11 +183,7 @@ it('is recorded as begun and as ended by the partner, before the eyes of staff',
 
 it('is accepted as it was asked while staff take it back, who are told so, and do it all the same', async () => {
   await request(inDays(100), inDays(130))
-  await partner.page.getByRole('link', { name: 'All requests' }).click()
-  await partner.page
-    .getByRole('row', { name: /Requested/ })
-    .getByRole('link')
-    .click()
+  await openRequested(2)
   await staff.page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await staff.page.getByLabel('Reason').fill('The ship goes to Yokosuka.')
   await take(partner.page, 'Accept')
@@ -203,11 +202,7 @@ it('is accepted as it was asked while staff take it back, who are told so, and d
 
 it('is declined with a reason, which must be given', async () => {
   await request(inDays(100), inDays(130))
-  await partner.page.getByRole('link', { name: 'All requests' }).click()
-  await partner.page
-    .getByRole('row', { name: /Requested/ })
-    .getByRole('link')
-    .click()
+  await openRequested(3)
   await take(partner.page, 'Decline')
   await partner.page.getByText(/^reason: /).waitFor()
   await partner.page.getByLabel('Reason').fill('The dock is under repair itself.')
