@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync, globSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { buildManual, MANUAL_SOURCES } from '../docs/build.ts'
+import { buildExample, EXAMPLE_SOURCES } from './build-example.ts'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -11,7 +12,7 @@ export const PAGES_FOLDER = path.join(root, 'console/dist')
 const MARK = path.join(PAGES_FOLDER, '.built-from')
 
 /** What the pages are made of. */
-const SOURCES = ['console/*.*', 'console/{src,public}/**', 'client/*.ts', ...MANUAL_SOURCES, 'package-lock.json']
+const SOURCES = ['console/*.*', 'console/{src,public}/**', ...EXAMPLE_SOURCES, ...MANUAL_SOURCES, 'package-lock.json']
 
 const isBuiltFrom = (sources: string): boolean => existsSync(MARK) && readFileSync(MARK, 'utf8') === sources
 
@@ -26,6 +27,7 @@ export async function buildPages(): Promise<void> {
   const { default: settings } = await import('./vite.config.ts')
   await build({ ...settings, configFile: false })
   buildManual(PAGES_FOLDER, readManualAssets())
+  await buildExample(PAGES_FOLDER)
   compressFiles()
   writeFileSync(MARK, sources)
 }

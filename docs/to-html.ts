@@ -24,7 +24,7 @@ render.renderer.rules['heading_open'] = (tokens, index, options, _environment, s
 render.renderer.rules['link_open'] = (tokens, index, options, _environment, self) => {
   const token = tokens[index]
   const href = token?.attrGet('href')
-  const page = /^(?:\.\/)?([a-z-]+)\.md(#.*)?$/.exec(String(href))
+  const page = /^(?:\.\/|\.\.\/docs\/)?([a-z-]+)\.md(#.*)?$/.exec(String(href))
   if (page) token?.attrSet('href', `/docs/${page[1] === 'index' ? '' : page[1]}${page[2] ?? ''}`)
   return self.renderToken(tokens, index, options)
 }

@@ -1,4 +1,4 @@
-/* Follows an answer in a page of the network's own origin. `client/` is what `npm run build:client` makes, served beside this file. */
+/* Follows an answer in a page of the network's own origin. `client/` is the client as JavaScript (`npm run build:client`), served beside this file. */
 import { FollowRepairOptionsDocument, ListTheatersDocument, NetworkProblem, openNetworkClient } from './client/index.js'
 
 const network = openNetworkClient({ url: new URL('/graphql', location.href).href })

@@ -1,26 +1,22 @@
-/** The client's example for browsers, in one, under the policy of the network's own pages. */
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-import { promisify } from 'node:util'
-import type { Route } from 'playwright-core'
+/** The client's example for browsers, as the network serves it from its manual. */
+import { PAGES_FOLDER } from '../../console/build.ts'
 import { closeBrowser, openPerson, type Person } from '../testkit/browser.ts'
 import { createDatabase } from '../testkit/database.ts'
 import { openLedger, type Ledger } from '../testkit/events/ledger.ts'
 import { startNetwork, type Network } from '../testkit/network.ts'
 import { STAFF } from '../testkit/principals.ts'
 
-const CLIENT = path.resolve(import.meta.dirname, '../../client')
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
-
 let network: Network
 let ledger: Ledger
 let person: Person
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'client'])
   const database = await createDatabase()
   ledger = await openLedger(database)
-  network = await startNetwork({ database, stream: { pollMs: 20 } })
+  network = await startNetwork({
+    database,
+    stream: { pollMs: 20 },
+    pages: { folder: PAGES_FOLDER, issuer: undefined, demoAccounts: [] },
+  })
   person = await openPerson(new URL('/', network.url).href)
 }, 60_000)
 afterAll(async () => {
@@ -30,17 +26,10 @@ afterAll(async () => {
   await network.stop()
 })
 
-/** As an integrator's server has the files of the example beside what was built. */
-async function serveFile(route: Route): Promise<void> {
-  const name = new URL(route.request().url()).pathname.replace('/docs/examples/', '')
-  const file = name.startsWith('client/') ? name.replace('client/', 'dist/') : `examples/${name}`
-  await route.fulfill({ path: path.join(CLIENT, file), headers: { 'content-security-policy': POLICY } })
-}
-
 it('follows an answer in a page, and shows what changes', async () => {
   const { page, assertQuiet, look } = person
-  await page.route('**/docs/examples/**', serveFile)
-  await page.goto('/docs/examples/browser.html')
+  await page.goto('/docs/client')
+  await page.getByRole('link', { name: 'open it' }).click()
   await page.getByLabel('Theater').selectOption('INDOPACOM')
   await page.getByLabel('System').fill('T-AKE 8')
   await page.getByRole('button', { name: 'Follow' }).click()
