@@ -31,10 +31,14 @@ const KEEP_TIMES = `{
   }
 }`
 
-/** Resolves at the frame after the elements are there; with null where the page says that there is no answer. */
+/** Nobody waits longer. */
+const GIVES_UP_MS = 30_000
+
+/** Resolves at the frame after the elements are there; with null where the page says that there is no answer, or they do not come. */
 const toWaitScript = (operation: string, selector: string, count: number): string => `new Promise((resolve) => {
+  const begun = performance.now()
   const look = () => {
-    if (document.querySelector('main [role=alert]')) return resolve(null)
+    if (document.querySelector('main [role=alert]') || performance.now() - begun > ${GIVES_UP_MS}) return resolve(null)
     if (document.querySelectorAll(${JSON.stringify(selector)}).length < ${count}) return requestAnimationFrame(look)
     requestAnimationFrame(() => {
       const painted = performance.now()
@@ -51,7 +55,7 @@ export async function watchAnswers(page: Page) {
   return {
     /**
      * @param count how many elements there are at least once the answer stands in the page
-     * @returns null where the network did not answer and the page says so
+     * @returns null where the network did not answer and the page says so, or nothing came of it in half a minute
      */
     waitFor: (operation: string, selector: string, count: number): Promise<Wait | null> =>
       page.evaluate<Wait | null>(toWaitScript(operation, selector, count)),

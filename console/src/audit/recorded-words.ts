@@ -13,6 +13,7 @@ const columnNames: Readonly<Record<string, string>> = {
   requested_during: 'Days asked for',
   expires_on: 'Holds through',
   as_of: 'As of',
+  source_ids: 'Ids of sources',
   is_dry_run: 'Only tried',
   row_count: 'Rows',
   sha256: 'SHA-256',
