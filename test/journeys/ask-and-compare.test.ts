@@ -41,6 +41,48 @@ it('shows the options, and what each rests on', async () => {
   await leave()
 })
 
+it('marks in the table what is chosen on the map, and on the map what is chosen in the table', async () => {
+  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  // On a telephone the map is below the table, and what is chosen there is out of sight here.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(QUESTION)
+  const map = page.getByRole('group', { name: /^Map of INDOPACOM/ })
+  const table = page.getByRole('table', { name: /best first/ })
+  await map.getByRole('button', { name: /L&T Kattupalli shipyard, conditional$/ }).click()
+  const row = table.getByRole('button', { name: 'L&T Kattupalli shipyard', pressed: true })
+  await row.waitFor()
+  const { y = -1 } = (await row.boundingBox()) ?? {}
+  expect(y).toBeGreaterThan(0)
+  expect(y).toBeLessThan(844)
+  expect(new URL(page.url()).searchParams.get('site')).toBe('ind-lt-kattupalli')
+
+  await table.getByRole('button', { name: /^Hanwha Ocean Geoje/ }).click()
+  await map.getByRole('button', { name: /Hanwha Ocean Geoje.*, conditional$/, pressed: true }).waitFor()
+  expect(await map.getByRole('button', { pressed: true }).count()).toBe(1)
+  expect(await table.getByRole('button', { pressed: true }).count()).toBe(1)
+  assertQuiet()
+  await leave()
+})
+
+it('cancels a question that takes long, and asks it again', async () => {
+  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const isHeld = Promise.withResolvers<undefined>()
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('query RepairOptions(') ? isHeld.resolve(undefined) : route.continue(),
+  )
+  await page.goto(QUESTION)
+  await page.getByText('Judging every site of the theater').waitFor()
+  await isHeld.promise
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('The question was cancelled').waitFor()
+  await look('cancelled')
+  await page.unroute('**/graphql')
+  await page.locator('button:focus').getByText('Ask again').press('Enter')
+  await page.getByRole('table', { name: /best first/ }).waitFor()
+  assertQuiet()
+  await leave()
+})
+
 it('compares two options side by side, and the address holds which', async () => {
   const { page, look, assertQuiet, leave } = await openPerson(network.origin)
   await page.goto(QUESTION)

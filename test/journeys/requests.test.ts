@@ -1,5 +1,6 @@
 /** From a request to a reservation, with both people at their screens. */
 import type { Page } from 'playwright-core'
+import { countDays } from '../../console/src/parts/days.ts'
 import { closeBrowser, openPerson, signIn, type Person } from '../testkit/browser.ts'
 import { startConsole, type Console } from '../testkit/console.ts'
 import { inDays, SITE } from '../testkit/repair-requests.ts'
@@ -139,6 +140,27 @@ it('is requested, answered with other days and confirmed, and each sees the othe
   await staff.look('requests-of-staff')
   staff.assertQuiet()
   partner.assertQuiet()
+})
+
+it('is requested where an option of an answer offers a bay, with what the option says', async () => {
+  const { page, look, assertQuiet } = staff
+  await page.goto('/?system=T-AKE+8&theater=INDOPACOM&kind=OVERHAUL&days=30&docking=yes&place=Busan')
+  await page.getByRole('button', { name: /about Hanwha Ocean Geoje/ }).click()
+  await page.getByRole('button', { name: 'Request this repair' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Request a repair at Hanwha Ocean Geoje/ })
+  await dialog.getByText(dock).waitFor()
+  const [from, to] = await Promise.all(
+    ['First day', 'Day after the last'].map((day) => dialog.getByLabel(day).inputValue()),
+  )
+  expect(countDays({ from: from ?? '', to: to ?? '' })).toBe(30)
+  expect(await dialog.getByLabel('Kind of work').inputValue()).toBe('OVERHAUL')
+  expect(await dialog.getByLabel('The work needs a dock').isChecked()).toBe(true)
+  await look('request-of-option')
+  await dialog.getByRole('button', { name: 'Request and hold the bay' }).click()
+  await page.getByText('Requested, and the bay is held').waitFor()
+  await page.getByRole('link', { name: 'See the request' }).click()
+  await page.getByRole('heading', { name: /Wally Schirra.* at / }).waitFor()
+  assertQuiet()
 })
 
 it('stands in the audit trail, with who did what and what it was before', async () => {

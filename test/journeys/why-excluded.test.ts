@@ -33,6 +33,25 @@ it('says of each site what rules it out and what would clear it, and keeps those
   await leave()
 })
 
+it('shows the rest of a long list when it is asked for, and leads on to it', async () => {
+  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
+  const sites = page.getByRole('list', { name: 'Excluded sites' }).locator('xpath=li')
+  const more = page.getByRole('button', { name: /^Show \d+ more of \d+$/ })
+  await more.waitFor()
+  const shown = await sites.count()
+  const [rest, all] = (await more.innerText()).match(/\d+/g)?.map(Number) ?? []
+  expect([shown, rest]).toEqual([20, (all ?? 0) - 20])
+  await more.press('Enter')
+  await more.waitFor({ state: 'detached' })
+  await sites.nth((all ?? 0) - 1).waitFor()
+  expect(await sites.count()).toBe(all)
+  // Whoever has no mouse goes on with the first of the rest.
+  await sites.nth(shown).locator('button:focus').waitFor()
+  assertQuiet()
+  await leave()
+})
+
 it('finds out what became of a site by its name', async () => {
   const { page, look, assertQuiet, leave } = await openPerson(network.origin)
   await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { NetworkProblem } from '../../../client/network-client.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { findMisread } from '../question/find-misread.ts'
@@ -51,10 +51,17 @@ export function AnswerView({ question }: { question: Question }) {
   )
 }
 
-const Cancelled = ({ onAsk }: { onAsk: () => void }) => (
-  <Empty title="The question was cancelled">
-    <button type="button" className="usa-button usa-button--outline" onClick={onAsk}>
-      Ask again
-    </button>
-  </Empty>
-)
+/** Takes the focus: what cancelled is gone. */
+function Cancelled({ onAsk }: { onAsk: () => void }) {
+  const again = useRef<HTMLButtonElement>(null)
+  useEffect(() => again.current?.focus(), [])
+  return (
+    <div role="status">
+      <Empty title="The question was cancelled">
+        <button ref={again} type="button" className="usa-button usa-button--outline" onClick={onAsk}>
+          Ask again
+        </button>
+      </Empty>
+    </div>
+  )
+}

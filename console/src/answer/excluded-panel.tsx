@@ -7,6 +7,7 @@ import { toCount, toNumber } from '../parts/words.ts'
 import type { Options } from './use-options.ts'
 import { ExcludedSite } from './excluded-site.tsx'
 import { FindSite } from './find-site.tsx'
+import { useFocusOnMore } from './use-focus-on-more.ts'
 
 const SITES_A_PAGE = 20
 
@@ -37,6 +38,11 @@ export function ExcludedPanel({
   )
   const sites = pages.flatMap(({ nodes }) => nodes)
   const totalCount = pages[0]?.totalCount ?? 0
+  const { around, expectMore } = useFocusOnMore<HTMLUListElement>(sites.length)
+  const showMore = (): void => {
+    expectMore()
+    void fetchNextPage()
+  }
   return (
     <section className="excluded" aria-labelledby="excluded">
       <h2 id="excluded">Why not elsewhere? {toCount(summary.excluded, 'site')} ruled out</h2>
@@ -50,7 +56,7 @@ export function ExcludedPanel({
           <Reasons summary={summary} code={code} onChoose={setCode} />
           {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
           <MissingParts errors={data?.pages.flatMap(({ errors }) => errors) ?? []} />
-          <ul className="excluded__sites" aria-label="Excluded sites">
+          <ul className="excluded__sites" aria-label="Excluded sites" ref={around}>
             {sites.map((excluded) => (
               <ExcludedSite
                 key={excluded.site.id}
@@ -68,7 +74,7 @@ export function ExcludedPanel({
             </button>
           ) : (
             hasNextPage && (
-              <button type="button" className="usa-button usa-button--outline" onClick={() => void fetchNextPage()}>
+              <button type="button" className="usa-button usa-button--outline" onClick={showMore}>
                 Show {Math.min(SITES_A_PAGE, totalCount - sites.length)} more of {toNumber(totalCount)}
               </button>
             )

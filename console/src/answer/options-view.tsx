@@ -13,6 +13,7 @@ import { ExcludedPanel } from './excluded-panel.tsx'
 import { ExportControl } from './export/export-control.tsx'
 import { OptionsTable } from './options-table.tsx'
 import { AnswerSummary } from './summary.tsx'
+import { useFocusOnMore } from './use-focus-on-more.ts'
 import { WhatIfBanner, WhatIfPanel } from './what-if.tsx'
 
 /** Where it can be repaired: in short, on the map, in a table, side by side, and why not elsewhere. */
@@ -31,6 +32,11 @@ export function OptionsView({
   const { data } = answer
   const pages = useMemo(() => toPages(data), [data])
   const options = useMemo(() => pages.flatMap((page) => page.options.nodes), [pages])
+  const { around, expectMore } = useFocusOnMore<HTMLDivElement>(options.length)
+  const showMore = (): void => {
+    expectMore()
+    void answer.fetchNextPage()
+  }
   const first = pages[0] as Options
   const { totalCount } = first.options
   const { site: selected, compare: chosen } = question
@@ -61,7 +67,7 @@ export function OptionsView({
         <ExportControl question={question} input={input} answer={first} options={options} />
       </div>
       <div className="answer__sides">
-        <div className="answer__table">
+        <div className="answer__table" ref={around}>
           {options.length === 0 ? (
             <Empty title="No site of the theater can take it as asked">
               <p>The sites ruled out below say why, and what would clear each.</p>
@@ -82,11 +88,7 @@ export function OptionsView({
             <Loading what="Loading more options" onCancel={answer.cancel} />
           ) : (
             answer.hasNextPage && (
-              <button
-                type="button"
-                className="usa-button usa-button--outline"
-                onClick={() => void answer.fetchNextPage()}
-              >
+              <button type="button" className="usa-button usa-button--outline" onClick={showMore}>
                 Show {Math.min(OPTIONS_A_PAGE, totalCount - options.length)} more
               </button>
             )
