@@ -206,7 +206,7 @@ it('is recorded as begun and as ended by the partner, before the eyes of staff',
 it('is accepted as it was asked while staff take it back, who are told so, and do it all the same', async () => {
   await request(inDays(100), inDays(130))
   await openRequested(2)
-  await staff.page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await staff.page.getByRole('button', { name: 'Cancel the request' }).click()
   await staff.page.getByLabel('Reason').fill('The ship goes to Yokosuka.')
   await take(partner.page, 'Accept')
   await staff.page.getByText('The request went on while you were here').waitFor()
@@ -214,7 +214,7 @@ it('is accepted as it was asked while staff take it back, who are told so, and d
   await staff.look('request-went-on')
   await staff.page.getByRole('button', { name: 'Go on with what it is now' }).click()
   expect(await staff.page.getByLabel('Reason').inputValue()).toBe('The ship goes to Yokosuka.')
-  await send(staff.page, 'Cancel')
+  await send(staff.page, 'Cancel the request')
   await partner.page.getByText('Staff took it back. The bay is free again.').waitFor()
   await partner.page.getByText('The ship goes to Yokosuka.').waitFor()
   await partner.page.getByText('Cancelled by staff of usindopacom').waitFor()
@@ -241,6 +241,7 @@ it('is declined with a reason, which must be given', async () => {
 it('says what to do where the network does not answer, and where there is no such request', async () => {
   await staff.page.goto('/requests/none')
   await staff.page.getByText('There is no such request, or none that you may see').waitFor()
+  await staff.look('request-none')
   await staff.page.route('**/graphql', (route) => route.abort())
   await staff.page.getByRole('link', { name: 'All requests' }).click()
   await staff.page.getByText('The network does not answer').waitFor()

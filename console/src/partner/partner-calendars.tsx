@@ -24,8 +24,14 @@ export function PartnerCalendars({ partnerId }: { partnerId: string }) {
   const [said, tell] = useState<Said | null>(null)
   const deeds = useMemo((): Deeds => ({ open, close: () => open(null), tell }), [])
   const toPath = usePartnerPath()
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
-  if (!data) return <Loading what="Fetching your sites and calendars" />
+  const failure = error && <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (!data)
+    return (
+      <>
+        <h1>My capacity</h1>
+        {failure ?? <Loading what="Fetching your sites and calendars" />}
+      </>
+    )
   const { partner } = data.data
   if (partner === null)
     return (
@@ -49,6 +55,7 @@ export function PartnerCalendars({ partnerId }: { partnerId: string }) {
           <Link href="/audit">Audit trail</Link>
         </nav>
       </div>
+      {failure}
       <MissingParts errors={data.errors} />
       {centers.length === 0 ? (
         <Empty title="No work center on record is yours">

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { RepairRequestDocument } from '../generated/operations.ts'
+import type { NetworkAnswer } from '../../../client/network-client.ts'
+import { RepairRequestDocument, type RepairRequestQuery } from '../generated/operations.ts'
 import { useAnswer } from '../network/network.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import { toDay, toInstant, toWords } from '../parts/words.ts'
@@ -16,23 +17,23 @@ export function RequestDetail({ id }: { id: string }) {
       <p>
         <Link href="/requests">All requests</Link>
       </p>
-      {error && !data ? (
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <Loading what="Reading the request" />
-      ) : (
-        <>
-          <MissingParts errors={data.errors} />
-          {data.data.repairRequest === null ? (
-            data.errors.length === 0 && (
-              <Empty title="There is no such request, or none that you may see">
-                Staff see the requests of their theaters, partners those to them.
-              </Empty>
-            )
-          ) : (
-            <RequestView request={data.data.repairRequest} />
-          )}
-        </>
+      {data?.data.repairRequest == null && <h1>Repair request</h1>}
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {data ? <RequestAnswer answer={data} /> : !error && <Loading what="Reading the request" />}
+    </>
+  )
+}
+
+function RequestAnswer({ answer: { data, errors } }: { answer: NetworkAnswer<RepairRequestQuery> }) {
+  const { repairRequest: request } = data
+  return (
+    <>
+      <MissingParts errors={errors} />
+      {request && <RequestView request={request} />}
+      {request === null && errors.length === 0 && (
+        <Empty title="There is no such request, or none that you may see">
+          Staff see the requests of their theaters, partners those to them.
+        </Empty>
       )}
     </>
   )

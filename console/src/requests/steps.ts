@@ -65,7 +65,7 @@ export const steps: Readonly<Partial<Record<RepairRequestAction, Step>>> = {
     document: DeclineRepairRequestDocument as StepDocument,
   },
   CANCEL: {
-    label: 'Cancel',
+    label: 'Cancel the request',
     explains: 'You take the request back. The bay is free again, and nobody can go back on it.',
     fields: ['reason'],
     document: CancelRepairRequestDocument as StepDocument,

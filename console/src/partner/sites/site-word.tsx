@@ -7,11 +7,12 @@ import { StatusReport } from './status-report.tsx'
 /** What the operator itself says of its site: whether it takes work, and what it can work on. Everybody can read both. */
 export function SiteWord({ siteId, siteName, partnerId }: { siteId: string; siteName: string; partnerId: string }) {
   const { data, error, refetch } = useAnswer('sites', SiteWordDocument, { site: siteId }, { staysShown: true })
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
-  if (!data) return <Loading what="Fetching what you say of this site" />
+  const failure = error && <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return failure ?? <Loading what="Fetching what you say of this site" />
   const { site } = data.data
   return (
     <>
+      {failure}
       <MissingParts errors={data.errors} />
       {site && (
         <div className="site-word">
