@@ -11,8 +11,8 @@ export const toAnchor = (text: string): string =>
     .replaceAll(/^-|-$/g, '')
 
 /** Where the explorer opens on an operation. */
-export const toExplorerUrl = (document: string): string =>
-  `/graphql?${new URLSearchParams({ query: document }).toString()}`
+const toExplorerUrl = (query: string, variables?: string): string =>
+  `/graphql?${new URLSearchParams({ query, ...(variables !== undefined && { variables }) }).toString()}`
 
 const render = markdown({ html: true, typographer: false })
 
@@ -39,14 +39,17 @@ render.renderer.rules['table_close'] = () => '</table></div>'
 // A long example scrolls: it must be reached by keyboard.
 render.renderer.rules['fence'] = (tokens, index) => {
   const { content = '', info = '' } = tokens[index] ?? {}
-  return toCode(content, info.trim().split(' ')[0])
+  const [note, next] = tokens.slice(index + 1)
+  const variables = note?.content.trim() === '<!-- variables -->' ? next?.content : undefined
+  return toCode(content, info.trim().split(' ')[0], variables)
 }
 
-export function toCode(content: string, language = ''): string {
+/** @param variables of an operation, as JSON */
+export function toCode(content: string, language = '', variables?: string): string {
   const name = language === '' ? 'Example' : `Example, ${language}`
   const link =
     language === 'graphql'
-      ? `<p class="fine"><a href="${escape(toExplorerUrl(content))}">Open in the explorer</a></p>`
+      ? `<p class="fine"><a href="${escape(toExplorerUrl(content, variables))}">Open in the explorer</a></p>`
       : ''
   return `<pre tabindex="0" role="group" aria-label="${name}"><code>${escape(content.trimEnd())}</code></pre>${link}`
 }
