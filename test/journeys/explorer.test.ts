@@ -19,10 +19,12 @@ const askedAs = (page: Page, who: string) => page.getByRole('status').filter({ h
 
 const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
 
-/** @param word of the operation: until it is shown, and the schema and what edits it have come, there is nothing to run */
+/** @param word of the operation: until it is shown, and the schema has come, there is nothing to run */
 async function open(page: Page, word: string): Promise<void> {
   await editorOf(page).getByText(word).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.getByRole('link', { name: 'Query', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click()
 }
 
 it('opens at the endpoint itself, and the first example answers the one question', async () => {
