@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
 const QUESTION = '/?system=T-AKE+8&theater=INDOPACOM&days=45&docking=yes&place=Busan'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 const signInAsStaff = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Sign in/ }).click()
@@ -31,7 +23,7 @@ async function take(page: Page, form: string): Promise<{ name: string; text: str
 const toRows = ({ text }: { text: string }): Record<string, string>[] => parse(text, { bom: true, columns: true })
 
 it('shows the options, and what each rests on', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(QUESTION)
   const options = page.getByRole('region', { name: 'Options' })
   await options.getByRole('button', { name: /about Hanwha Ocean Geoje/ }).click()
@@ -84,7 +76,7 @@ it('cancels a question that takes long, and asks it again', async () => {
 })
 
 it('compares two options side by side, and the address holds which', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(QUESTION)
   await page.getByRole('checkbox', { name: /Compare Hanwha Ocean Geoje/ }).check()
   await page.getByRole('checkbox', { name: /Compare L&T Kattupalli/ }).check()
@@ -94,7 +86,7 @@ it('compares two options side by side, and the address holds which', async () =>
   expect(new URL(page.url()).searchParams.get('compare')).toBe('kor-hanwha-geoje,ind-lt-kattupalli')
   await look('comparison')
 
-  const other = await openPerson(network.origin)
+  const other = await journey.openPerson()
   await other.page.goto(page.url())
   await other.page
     .getByRole('table', { name: /side by side/ })
@@ -106,10 +98,10 @@ it('compares two options side by side, and the address holds which', async () =>
 })
 
 it('takes the whole answer away as files', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto(QUESTION)
   const rows = toRows(await take(page, 'CSV'))
-  const { repairOptions } = await network.ask<{
+  const { repairOptions } = await journey.network.ask<{
     repairOptions: { summary: { considered: number }; options: { nodes: { site: { id: string } }[] } }
   }>(
     `{ repairOptions(input: { system: "T-AKE 8", theater: "INDOPACOM", work: { plannedDays: 45, docking: true }, origin: { place: "Busan" } }) {
@@ -138,7 +130,7 @@ it('takes the whole answer away as files', async () => {
 })
 
 it('says of what is assumed and of what is illustrative that it is, on paper and in files', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(`${QUESTION}&shut=KOREA`)
   await signInAsStaff(page)
   await page.getByText('ILLUSTRATIVE').first().waitFor()
@@ -167,7 +159,7 @@ it('says of what is assumed and of what is illustrative that it is, on paper and
 })
 
 it('shows staff the dates, how they came about, and when the site is free', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(QUESTION)
   await signInAsStaff(page)
   const options = page.getByRole('region', { name: 'Options' })

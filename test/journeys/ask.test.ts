@@ -1,17 +1,9 @@
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 it('is asked by keyboard alone, from the empty page to an answer', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/')
   await page.getByRole('heading', { level: 1, name: 'Where can it be repaired?' }).waitFor()
   await look('ask-empty')
@@ -64,7 +56,7 @@ it('is asked by keyboard alone, from the empty page to an answer', async () => {
 })
 
 it('answers an example at one click, and goes back and forward with form and answer', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   const asked = (name: RegExp) => page.getByRole('heading', { level: 1, name })
   await page.goto('/')
   await page.getByRole('link', { name: 'AGT1500 in EUCOM' }).click()
@@ -95,7 +87,7 @@ it('answers an example at one click, and goes back and forward with form and ans
 })
 
 it('asks for the circumstances of a ship of the United States and of nothing else', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   const circumstances = page.getByText('The ship’s circumstances')
   await page.goto('/?system=DDG+51&theater=INDOPACOM&days=30&docking=yes&homeport=USA&deployed=yes')
   await page.getByRole('button', { name: 'Change the question' }).click()
@@ -120,7 +112,7 @@ it('asks for the circumstances of a ship of the United States and of nothing els
 })
 
 it('starts from where the map is pressed before anything is answered, and from a position that is typed', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/')
   await page.getByRole('combobox', { name: 'System' }).fill('T-AKE 8')
   const dialog = page.getByRole('dialog', { name: 'Where is it now?' })
@@ -162,7 +154,7 @@ it('starts from where the map is pressed before anything is answered, and from a
 })
 
 it('says what is missing, and takes a name that nobody knows', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/')
   const system = page.getByRole('combobox', { name: 'System' })
   await system.press('Enter')

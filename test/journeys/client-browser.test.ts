@@ -1,33 +1,32 @@
 /** The client's example for browsers, as the network serves it from its manual. */
 import { PAGES_FOLDER } from '../../console/build.ts'
-import { closeBrowser, openPerson, type Person } from '../testkit/browser.ts'
 import { createDatabase } from '../testkit/database.ts'
 import { openLedger, type Ledger } from '../testkit/events/ledger.ts'
-import { startNetwork, type Network } from '../testkit/network.ts'
+import { startJourneyOn } from '../testkit/journey.ts'
+import { startNetwork } from '../testkit/network.ts'
 import { STAFF } from '../testkit/principals.ts'
 
-let network: Network
 let ledger: Ledger
-let person: Person
-beforeAll(async () => {
+const journey = startJourneyOn(async () => {
   const database = await createDatabase()
   ledger = await openLedger(database)
-  network = await startNetwork({
+  const network = await startNetwork({
     database,
     stream: { pollMs: 20 },
     pages: { folder: PAGES_FOLDER, issuer: undefined, demoAccounts: [] },
   })
-  person = await openPerson(new URL('/', network.url).href)
-}, 60_000)
-afterAll(async () => {
-  await person.leave()
-  await closeBrowser()
-  await ledger.close()
-  await network.stop()
+  return {
+    ...network,
+    origin: new URL(network.url).origin,
+    stop: async () => {
+      await ledger.close()
+      await network.stop()
+    },
+  }
 })
 
 it('follows an answer in a page, and shows what changes', async () => {
-  const { page, assertQuiet, look } = person
+  const { page, assertQuiet, look } = await journey.openPerson()
   await page.goto('/docs/client')
   await page.getByRole('link', { name: 'open it' }).click()
   await page.getByLabel('Theater').selectOption('INDOPACOM')
@@ -36,7 +35,7 @@ it('follows an answer in a page, and shows what changes', async () => {
   const yard = page.getByRole('listitem').filter({ hasText: 'Hanwha Ocean Geoje' })
   await yard.waitFor()
   await look('client-browser')
-  await network.ask(
+  await journey.network.ask(
     `mutation { setSiteStatus(site: "kor-hanwha-geoje", idempotencyKey: "browser", expectedVersion: 0, input: { status: SUSPENDED }) {
        userErrors { code } } }`,
     {},

@@ -1,17 +1,9 @@
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 it('shows where a theater has no way, one or several, and leads from each to its answer', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/coverage')
   await page.getByRole('button', { name: /Several ways/ }).click()
   await page.getByRole('status').filter({ hasText: '19 systems' }).waitFor()
@@ -32,7 +24,7 @@ it('shows where a theater has no way, one or several, and leads from each to its
 })
 
 it('says what one loss would take, and shows the theater without it', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/coverage?category=AIRCRAFT')
   await page.getByRole('button', { name: 'Korean Air Busan Tech Center' }).click()
   await page.getByRole('status').filter({ hasText: 'Without Korean Air Busan Tech Center' }).waitFor()
@@ -52,7 +44,7 @@ it('says what one loss would take, and shows the theater without it', async () =
 })
 
 it('keeps to the sites of a country and to the systems that are looked for, each with what leads to its answer', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/coverage?standing=SEVERAL')
   const korean = page.getByRole('link', { name: 'Feasible Performed: CH-47F at Korean Air Busan Tech Center' })
   await korean.waitFor()

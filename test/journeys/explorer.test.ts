@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core'
 import { openNetworkClient } from '../../client/network-client.ts'
 import { accounts } from '../../demo/accounts.ts'
-import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 const editorOf = (page: Page) => page.getByRole('region', { name: 'Operation Editor' })
 const answerOf = (page: Page) => page.getByRole('region', { name: 'Result Window' })
@@ -28,7 +21,7 @@ async function open(page: Page, word: string): Promise<void> {
 }
 
 it('opens at the endpoint itself, and the first example answers the one question', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/graphql')
   await open(page, 'AskForRepairOptions')
   await run(page)
@@ -39,7 +32,7 @@ it('opens at the endpoint itself, and the first example answers the one question
 })
 
 it('breaks no rule of its policy while an operation is written, completed, judged and run, and docs and history are read', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   const query = 'query ($code: ID!) { theater(code: $code) { rsfStartYear } }'
   await page.goto(`/graphql?${new URLSearchParams({ query, variables: '{"code":"EUCOM"}' }).toString()}`)
   await open(page, 'rsfStartYear')
@@ -68,10 +61,10 @@ it('breaks no rule of its policy while an operation is written, completed, judge
 })
 
 it('asks as whoever signs in, and a token that is typed comes first', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   const asking = () =>
     page
-      .waitForRequest((request) => request.method() === 'POST' && request.url() === network.url)
+      .waitForRequest((request) => request.method() === 'POST' && request.url() === journey.network.url)
       .then((request) => request.headers()['authorization'])
   await page.goto(`/graphql?${new URLSearchParams({ query: '{ repairRequests { totalCount } }' }).toString()}`)
   await askedAs(page, 'nobody').waitFor()
@@ -83,7 +76,7 @@ it('asks as whoever signs in, and a token that is typed comes first', async () =
   await editorOf(page).getByText('totalCount').waitFor()
   await run(page)
   await answerOf(page).getByText('"totalCount"').waitFor()
-  const token = await network.fetchToken('partner')
+  const token = await journey.network.fetchToken('partner')
   await page.getByRole('region', { name: 'Headers' }).getByRole('code').click()
   await page.keyboard.press('Control+A')
   // The editor closes what is opened.
@@ -97,7 +90,7 @@ it('asks as whoever signs in, and a token that is typed comes first', async () =
 })
 
 it('follows an answer, and shows the next one when something changes', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/graphql')
   await open(page, 'AskForRepairOptions')
   await page.getByRole('button', { name: 'FollowRepairOptions' }).click()
@@ -105,7 +98,10 @@ it('follows an answer, and shows the next one when something changes', async () 
   await run(page)
   const yard = answerOf(page).getByText('kor-hanwha-geoje')
   await yard.waitFor()
-  const { data } = await openNetworkClient({ url: network.url, token: () => network.fetchToken('staff') }).mutate(
+  const { data } = await openNetworkClient({
+    url: journey.network.url,
+    token: () => journey.network.fetchToken('staff'),
+  }).mutate(
     `mutation Shut($idempotencyKey: String!) {
        setSiteStatus(site: "kor-hanwha-geoje", idempotencyKey: $idempotencyKey, expectedVersion: 0, input: { status: SUSPENDED }) {
          userErrors { code } } }`,

@@ -1,15 +1,8 @@
 import { addDays, addMonths, toFirstOfMonth, toToday } from '../../console/src/parts/days.ts'
-import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 const month = (number: number): string => addMonths(toFirstOfMonth(toToday()), number)
 
@@ -23,7 +16,7 @@ kor-hanwha-geoje/no-such-dock;${month(2)};${month(6)};1;FIRM;
 const toFile = (text: string | Buffer) => ({ name: 'spring.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 it('lets a partner import a file with errors, mend it in place, publish it and take it back', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/partner')
   await signIn(page, 'partner')
   await page.getByRole('navigation', { name: 'Of this partner' }).getByRole('link', { name: 'Import a file' }).click()
@@ -67,7 +60,7 @@ it('lets a partner import a file with errors, mend it in place, publish it and t
 })
 
 it('says what to do with a file that is not in UTF-8, and takes the next one', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/partner/import')
   await signIn(page, 'partner')
   await page.getByLabel('File of windows').setInputFiles(toFile(Buffer.from(`${FILE}caf\xe9`, 'latin1')))

@@ -1,16 +1,8 @@
 import type { Page, Request } from 'playwright-core'
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 import { findKeyboardBarriers } from '../testkit/keyboard.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 /** Every page, as somebody who is not signed in finds it. */
 const pages = [
@@ -44,7 +36,7 @@ function watchRequests(page: Page): () => Promise<void> {
 }
 
 it.each(pages)('%s is used by keyboard alone', async (path) => {
-  const { page, leave } = await openPerson(network.origin)
+  const { page, leave } = await journey.openPerson()
   const isSettled = watchRequests(page)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -57,7 +49,7 @@ it.each(pages)('%s is used by keyboard alone', async (path) => {
 })
 
 it('goes past what is on every page to what is on this one', async () => {
-  const { page, leave } = await openPerson(network.origin)
+  const { page, leave } = await journey.openPerson()
   await page.goto('/coverage')
   await page.getByRole('button', { name: /Several ways/ }).waitFor()
   await page.keyboard.press('Tab')
@@ -68,7 +60,7 @@ it('goes past what is on every page to what is on this one', async () => {
 })
 
 it('would find what it looks for', async () => {
-  const { page, leave } = await openPerson(network.origin)
+  const { page, leave } = await journey.openPerson()
   await page.setContent(`
     <button>Fine</button>
     <button style="outline: none">Unmarked</button>

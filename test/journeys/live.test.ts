@@ -1,21 +1,14 @@
 import { accounts } from '../../demo/accounts.ts'
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import type { Person } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
-const streamOf = (person: Awaited<ReturnType<typeof openPerson>>) =>
+const streamOf = (person: Person) =>
   person.page.waitForRequest((request) => new URL(request.url()).pathname === '/events')
 
 it('is live for everybody, and goes on as whoever signs in', async () => {
-  const person = await openPerson(network.origin)
+  const person = await journey.openPerson()
   const first = streamOf(person)
   await person.page.goto('/coverage')
   expect((await first).headers()['authorization']).toBeUndefined()
@@ -31,7 +24,7 @@ it('is live for everybody, and goes on as whoever signs in', async () => {
 })
 
 it('says that it is not live where it cannot be, and what to do', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.route('**/events', (route) => route.fulfill({ status: 429, body: '{}' }))
   await page.goto('/coverage')
   await page.getByText('Not live', { exact: true }).waitFor()
@@ -43,7 +36,7 @@ it('says that it is not live where it cannot be, and what to do', async () => {
 })
 
 it('begins again where it broke off', async () => {
-  const { page, leave } = await openPerson(network.origin)
+  const { page, leave } = await journey.openPerson()
   const places: (string | undefined)[] = []
   await page.route('**/events', async (route) => {
     places.push((await route.request().allHeaders())['last-event-id'])

@@ -1,17 +1,9 @@
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 it('leads from a search to the words of the schema, and from an example to the explorer', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/docs/')
   await look('manual')
   await page.getByLabel('Search the manual').fill('resolveSystem')

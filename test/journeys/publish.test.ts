@@ -1,16 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { addDays, addMonths, toFirstOfMonth, toMonday, toToday } from '../../console/src/parts/days.ts'
-import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 const firstMonth = toFirstOfMonth(toToday())
 
@@ -25,7 +18,7 @@ async function pointAt(page: Page, workCenter: string, day: string): Promise<{ x
 }
 
 it('tells who is not signed in, or keeps no calendar, what the page is for', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/partner')
   await page.getByText('Sign in to keep your calendar').waitFor()
   await look('partner-nobody')
@@ -36,7 +29,7 @@ it('tells who is not signed in, or keeps no calendar, what the page is for', asy
 })
 
 it('lets a partner publish by dragging and by keys, be refused at a field, revise, confirm and withdraw', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   const dialog = page.getByRole('dialog')
   const told = page.getByRole('status').filter({ hasText: /^(Published|Confirmed|Withdrawn)/ })
   await page.goto('/partner')
@@ -112,7 +105,7 @@ it('lets a partner publish by dragging and by keys, be refused at a field, revis
 })
 
 it('tells who changed a window that is open on another page, keeps what was typed, and says when one is gone', async () => {
-  const [first, second] = [await openPerson(network.origin), await openPerson(network.origin)]
+  const [first, second] = [await journey.openPerson(), await journey.openPerson()]
   // Nothing tells this page of changes: it hears of them when it writes.
   await second.page.route('**/events', () => undefined)
   const open = async (page: Page): Promise<Locator> => {
@@ -159,10 +152,7 @@ it('tells who changed a window that is open on another page, keeps what was type
 })
 
 it('lets a partner say that its site takes no work, which rules it out for everybody, and take that back', async () => {
-  const [{ page, look, assertQuiet, leave }, reader] = [
-    await openPerson(network.origin),
-    await openPerson(network.origin),
-  ]
+  const [{ page, look, assertQuiet, leave }, reader] = [await journey.openPerson(), await journey.openPerson()]
   const status = page.getByRole('region', { name: 'Status of Hanwha Ocean Geoje shipyard' })
   const dialog = page.getByRole('dialog')
   await page.goto('/partner')
@@ -189,7 +179,7 @@ it('lets a partner say that its site takes no work, which rules it out for every
 })
 
 it('lets a partner declare what its site can work on, marked as its own word, and withdraw it', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   const declared = page.getByRole('region', { name: 'Declared capabilities of Hanwha Ocean Geoje shipyard' })
   const dialog = page.getByRole('dialog')
   await page.goto('/partner')
@@ -216,7 +206,7 @@ it('lets a partner declare what its site can work on, marked as its own word, an
 })
 
 it('says what to do where the network does not answer, and where an administrator has nothing to keep', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.goto('/partner')
   await signIn(page, 'admin')
   await page.getByText('Choose a partner to see and keep its calendars').waitFor()

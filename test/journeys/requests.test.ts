@@ -1,30 +1,25 @@
 /** From a request to a reservation, with both people at their screens. */
 import type { Page } from 'playwright-core'
 import { countDays } from '../../console/src/parts/days.ts'
-import { closeBrowser, openPerson, signIn, type Person } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn, type Person } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 import { inDays, SITE } from '../testkit/repair-requests.ts'
 
-let network: Console
+const journey = startJourney()
 let staff: Person
 let partner: Person
 let dock: string
 beforeAll(async () => {
-  network = await startConsole()
   dock = await publishDock()
-  staff = await openPerson(network.origin)
-  partner = await openPerson(network.origin)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
+  staff = await journey.openPerson()
+  partner = await journey.openPerson()
 })
 
 /** The partner reports when its dock is free: nothing can be held on generated figures. */
 async function publishDock(): Promise<string> {
-  const token = await network.fetchToken('partner')
+  const token = await journey.network.fetchToken('partner')
   const ask = async (query: string, variables: object): Promise<unknown> => {
-    const response = await fetch(network.url, {
+    const response = await fetch(journey.network.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables }),
@@ -252,7 +247,7 @@ it('says what to do where the network does not answer, and where there is no suc
 })
 
 it('is for those who are signed in', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.goto('/requests')
   await page.getByText('Sign in to see requests').waitFor()
   await look('requests-nobody')

@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core'
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 /** What somebody sees of an answer: the question in words, and the places in their order. */
 async function readAnswer(page: Page) {
@@ -22,7 +14,7 @@ async function readAnswer(page: Page) {
 }
 
 it('asks the same of whoever opens a link that was sent', async () => {
-  const sender = await openPerson(network.origin)
+  const sender = await journey.openPerson()
   await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await sender.page.goto(
     '/?system=T-AKE+8&theater=INDOPACOM&kind=OVERHAUL&days=90&docking=yes&place=JPYOK&ready=2027-01-04',
@@ -36,7 +28,7 @@ it('asks the same of whoever opens a link that was sent', async () => {
   sender.assertQuiet()
   await sender.leave()
 
-  const receiver = await openPerson(network.origin)
+  const receiver = await journey.openPerson()
   await receiver.page.goto(link)
   await receiver.page.getByRole('heading', { level: 1, name: /from Yokohama/ }).waitFor()
   const received = await readAnswer(receiver.page)
@@ -67,7 +59,7 @@ it.each([
     /^CH-47F · EUCOM$/,
   ],
 ])('says of a link with %s what is wrong with it, and leads on', async (name, search, problem, way, next) => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.goto(`/?${search}`)
   await page.getByText(problem).waitFor()
   await look(`refused-${name}`)

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core'
-import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
 const question = '/?system=T-AKE+8&theater=INDOPACOM&days=30&place=SGSIN'
 const kattupalli = 'ind-lt-kattupalli'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 const mapOf = (page: Page) => page.getByRole('group', { name: /^Map of INDOPACOM: \d+ conditional/ })
 const bannerOf = (page: Page) => page.getByRole('region', { name: 'Assumed in this question' })
@@ -21,7 +14,7 @@ const wayTo = (page: Page, site: string) => page.locator(`[data-way-to=${site}]`
 const assumed = (page: Page) => new URL(page.url()).searchParams
 
 it('shuts Malacca on the map, shows what that changes, and goes back to today', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(question)
   await signIn(page, 'staff')
   await mapOf(page).waitFor()
@@ -50,7 +43,7 @@ it('shuts Malacca on the map, shows what that changes, and goes back to today', 
 })
 
 it('does the same by keyboard alone, in the panel and on the map', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto(question)
   await mapOf(page).waitFor()
   await page.getByText('What if a strait were shut').focus()
@@ -80,7 +73,7 @@ it('does the same by keyboard alone, in the panel and on the map', async () => {
 })
 
 it('takes a country as giving no access, by the panel and on the map, and says what is lost', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto(question)
   await mapOf(page).waitFor()
   await page.getByText('What if a strait were shut').click()
@@ -101,7 +94,7 @@ it('takes a country as giving no access, by the panel and on the map, and says w
 })
 
 it('starts from where the map is pressed, and looks closer and back', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto(question)
   await mapOf(page).waitFor()
   // In the Indian Ocean.
@@ -123,7 +116,7 @@ it('starts from where the map is pressed, and looks closer and back', async () =
 })
 
 it('says so when the shapes of countries cannot be loaded, and tries again', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.route('**/countries-*.json', (route) => route.abort())
   await page.goto(question)
   await page.getByText('The map could not be loaded').waitFor()

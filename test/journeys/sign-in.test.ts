@@ -1,32 +1,25 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { closeBrowser, openPerson, signIn } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { signIn } from '../testkit/browser.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 it('signs people in by one click as accounts that are marked as the demo’s, and goes on where they were', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/coverage?theater=INDOPACOM')
   await page.getByRole('button', { name: 'Sign in (demo accounts)' }).click()
   await page.getByText('They have no password').waitFor()
   await look('sign-in')
   await page.keyboard.press('Escape')
   await signIn(page, 'staff')
-  expect(page.url()).toBe(`${network.origin}/coverage?theater=INDOPACOM`)
+  expect(page.url()).toBe(`${journey.network.origin}/coverage?theater=INDOPACOM`)
   await page.reload()
   await page.getByRole('button', { name: 'Staff of INDOPACOM' }).click()
   await page.getByText('Theater staff').waitFor()
   await look('signed-in')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByText('You are signed out', { exact: true }).waitFor()
-  expect(page.url()).toBe(`${network.origin}/coverage?theater=INDOPACOM`)
+  expect(page.url()).toBe(`${journey.network.origin}/coverage?theater=INDOPACOM`)
   await page.reload()
   await page.getByRole('button', { name: 'Sign in (demo accounts)' }).waitFor()
   assertQuiet()
@@ -47,7 +40,7 @@ async function enter(page: Page): Promise<void> {
 }
 
 it('ends the provider’s session with one’s own, and in other tabs, so that the next person is asked who they are', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await hideAccounts(page.context())
   await enter(page)
   await page.getByRole('heading', { name: 'Sign in to the demo' }).waitFor()
@@ -71,7 +64,7 @@ it('ends the provider’s session with one’s own, and in other tabs, so that t
 })
 
 it('says so where the provider ends no session from here', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.route('**/.well-known/openid-configuration', async (route) => {
     const response = await route.fetch()
     const { end_session_endpoint: _, ...metadata } = (await response.json()) as Record<string, unknown>
@@ -89,7 +82,7 @@ it('says so where the provider ends no session from here', async () => {
 })
 
 it('says so when a sign-in has ended, and the page stays', async () => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.clock.install()
   await page.goto('/requests')
   await signIn(page, 'partner')
@@ -104,7 +97,7 @@ it.each([
   ['another tab began it', '/signed-in?code=made-up&state=made-up', 'This tab did not begin that sign-in'],
   ['nothing was sent back', '/signed-in', 'This tab did not begin that sign-in'],
 ])('says why nobody is signed in when %s, and how to go on', async (_, path, title) => {
-  const { page, look, leave } = await openPerson(network.origin)
+  const { page, look, leave } = await journey.openPerson()
   await page.goto(path)
   await page.getByText(title).waitFor()
   await look('sign-in-foreign')

@@ -1,17 +1,9 @@
-import { closeBrowser, openPerson } from '../testkit/browser.ts'
-import { startConsole, type Console } from '../testkit/console.ts'
+import { startJourney } from '../testkit/journey.ts'
 
-let network: Console
-beforeAll(async () => {
-  network = await startConsole()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await network.stop()
-})
+const journey = startJourney()
 
 it('says of each site what rules it out and what would clear it, and keeps those that one rule rules out', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
   const sites = page.getByRole('list', { name: 'Excluded sites' })
   await sites.getByRole('listitem').first().waitFor()
@@ -53,7 +45,7 @@ it('shows the rest of a long list when it is asked for, and leads on to it', asy
 })
 
 it('finds out what became of a site by its name', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
   await page.getByRole('searchbox', { name: /Why is my site not among them/ }).fill('Cairns')
   await page.getByRole('button', { name: 'Find site' }).click()
