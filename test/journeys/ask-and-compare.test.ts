@@ -34,7 +34,7 @@ it('shows the options, and what each rests on', async () => {
 })
 
 it('marks in the table what is chosen on the map, and on the map what is chosen in the table', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   // On a telephone the map is below the table, and what is chosen there is out of sight here.
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(QUESTION)
@@ -57,7 +57,7 @@ it('marks in the table what is chosen on the map, and on the map what is chosen 
 })
 
 it('cancels a question that takes long, and asks it again', async () => {
-  const { page, look, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, look, assertQuiet, leave } = await journey.openPerson()
   const isHeld = Promise.withResolvers<undefined>()
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('query RepairOptions(') ? isHeld.resolve(undefined) : route.continue(),

@@ -26,7 +26,7 @@ it('says of each site what rules it out and what would clear it, and keeps those
 })
 
 it('shows the rest of a long list when it is asked for, and leads on to it', async () => {
-  const { page, assertQuiet, leave } = await openPerson(network.origin)
+  const { page, assertQuiet, leave } = await journey.openPerson()
   await page.goto('/?system=T-AKE+8&theater=INDOPACOM&docking=yes')
   const sites = page.getByRole('list', { name: 'Excluded sites' }).locator('xpath=li')
   const more = page.getByRole('button', { name: /^Show \d+ more of \d+$/ })
