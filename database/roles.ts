@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { ClientBase } from 'pg'
+import type { ClientBase, DatabaseError } from 'pg'
 
 /** The PostgreSQL role of a subgraph. It owns nothing: migrations grant it what it may read and call. */
 export const roleOf = (subgraph: string): string => `rsf_${subgraph}`
@@ -30,8 +30,25 @@ export function toRoleUrl(adminUrl: string, subgraph: string): string {
 const toPassword = (adminPassword: string, subgraph: string): string =>
   createHmac('sha256', adminPassword).update(roleOf(subgraph)).digest('hex')
 
-/** Creates the roles that are missing, sets their passwords and limits, and takes from everybody what nobody was given. */
+/**
+ * Creates the roles that are missing, sets their passwords and limits, and takes from everybody what nobody was given. Roles are the
+ * server's: a start on another of its databases, which no lock of this one holds off, may change one at the same moment; then again.
+ */
 export async function ensureRoles(client: ClientBase, adminUrl: string, subgraphs: readonly string[]): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await setRoles(client, adminUrl, subgraphs)
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !CHANGED_MEANWHILE.has((error as DatabaseError).code ?? '')) throw error
+    }
+}
+
+const MOST_ATTEMPTS = 50
+
+/** "tuple concurrently updated" has no code of its own; a role of that name exists, or does by the time that it is written. */
+const CHANGED_MEANWHILE = new Set(['XX000', '42710', '23505'])
+
+async function setRoles(client: ClientBase, adminUrl: string, subgraphs: readonly string[]): Promise<void> {
   const adminPassword = decodeURIComponent(new URL(adminUrl).password)
   const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles')
   const existing = new Set(rows.map((row) => row.rolname))

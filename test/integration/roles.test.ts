@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { readerOf, roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
+import { ensureRoles, readerOf, roleOf, toRoleUrl, writerOf } from '../../database/roles.ts'
 import { manifest } from '../../subgraphs/manifest.ts'
-import { createDatabase, type TestDatabase } from '../testkit/database.ts'
+import { createDatabase, createEmptyDatabase, type TestDatabase } from '../testkit/database.ts'
 
 const names = manifest.map(({ name }) => name)
 /** Roles that own and that nobody logs in as. */
@@ -54,6 +54,18 @@ describe('the roles of the subgraphs', () => {
       [names.map(roleOf)],
     )
     expect(rows).toEqual([])
+  })
+
+  it('are set by starts on several databases of a server at the same time', async () => {
+    const others = await Promise.all([createEmptyDatabase(), createEmptyDatabase(), createEmptyDatabase()])
+    const setOften = async ({ adminUrl }: TestDatabase): Promise<void> => {
+      const client = new pg.Client(adminUrl)
+      await client.connect()
+      for (let times = 0; times < 5; times++) await ensureRoles(client, adminUrl, names)
+      await client.end()
+    }
+    await Promise.all(others.map(setOften))
+    await Promise.all(others.map(({ drop }) => drop()))
   })
 
   it('are refused in words when options reaches for a table', async () => {
