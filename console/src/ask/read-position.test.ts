@@ -12,7 +12,7 @@ it('reads what the page itself says of a position', () => {
 })
 
 it('takes nothing for a position that is none on earth', () => {
-  expect(['', 'Guam', '13.4', '13.4,', '91, 10', '10, 180.5', '1.2.3, 4'].map(readPosition)).toEqual(
-    Array<null>(7).fill(null),
-  )
+  expect(
+    ['', 'Guam', '13.4', '13.4,', '91, 10', '10, 180.5', '1.2.3, 4', '-33.9 S, 151 E', '1, -3 W'].map(readPosition),
+  ).toEqual(Array<null>(9).fill(null))
 })

@@ -62,9 +62,6 @@ export function onSignInChange(listener: () => void): () => void {
 function change(next: SignInState): void {
   state = next
   endInTime()
-  signedOut.onmessage = ({ data: subject }) => {
-    if (typeof state === 'object' && state.account.subject === subject) endSignIn(state.token)
-  }
   for (const listener of listeners) listener()
 }
 
