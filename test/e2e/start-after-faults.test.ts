@@ -84,11 +84,14 @@ describe('npm start after faults', () => {
     const port = await findFreePort()
     const run = start('group', port)
     await run.printed(READY)
-    const answers = Promise.allSettled(Array.from({ length: 20 }, () => ask(port)))
-    await wait(20)
+    const answers = Array.from({ length: 20 }, () => ask(port))
+    // By the time that one is answered the others have come in.
+    await Promise.any(answers)
     process.kill(-(run.child.pid ?? Number.NaN), 'SIGINT')
-    const texts = (await answers).flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
-    expect(texts.length).toBeGreaterThan(0)
+    const texts = (await Promise.allSettled(answers)).flatMap((answer) =>
+      answer.status === 'fulfilled' ? [answer.value] : [],
+    )
+    expect(texts.length).toBeGreaterThan(1)
     for (const text of texts) expect(text).not.toContain('errors')
     expect(await run.ended).toBe(0)
     expect(existsSync(pidFileOf('group'))).toBe(false)
