@@ -4,7 +4,7 @@ export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** `Add a rule` as the name of a place in a page: `add-a-rule`. */
-export const toAnchor = (text: string): string =>
+const toAnchor = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\w]+/g, '-')

@@ -8,7 +8,7 @@ export interface StreamedEvent {
 }
 
 /** What a reader is told who asked for events that are no longer there: what it knows is best read anew. */
-export const GAP_TYPE = 'rsf.stream.gap'
+const GAP_TYPE = 'rsf.stream.gap'
 
 /** By https://html.spec.whatwg.org/multipage/server-sent-events.html: JSON has no line breaks, so one line holds it. */
 export const toFrame = ({ position, type, cloudEvent }: StreamedEvent): string =>
