@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit'
-import { getOperationAST, OperationTypeNode } from 'graphql'
+import { Kind, OperationTypeNode, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { createClient } from 'graphql-sse'
 import { endSignIn, findToken } from '../session/kept-sign-in.ts'
 
@@ -19,13 +19,31 @@ const askOnce = createGraphiQLFetcher({ url, fetch: fetchAsSomebody })
 
 /** Questions and changes are posted; what stays live is read from the stream of answers. */
 export const ask: Fetcher = (params, options) => {
-  const operation = options?.documentAST && getOperationAST(options.documentAST, params.operationName)
-  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return askOnce(params, options)
+  // Read here: for a moment after a tab is opened, the document and the operation's name that come with it are those of the last tab.
+  const documentAST = read(params.query)
+  const operation = documentAST && chooseOperation(documentAST, params.operationName)
+  const asked = { ...params, operationName: operation?.name?.value }
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return askOnce(asked, { ...options, documentAST })
   const client = createClient({
     url: `${url}/stream`,
     headers: { ...options?.headers },
     fetchFn: fetchAsSomebody,
     retryAttempts: 0,
   })
-  return client.iterate({ ...params, operationName: params.operationName ?? undefined })
+  return client.iterate(asked)
+}
+
+/** None where it cannot be read: the network says where and why. */
+function read(query: string): DocumentNode | undefined {
+  try {
+    return parse(query)
+  } catch {
+    return undefined
+  }
+}
+
+/** The one of that name, as chosen beside the run button; else the first. */
+function chooseOperation(document: DocumentNode, name?: string | null): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return operations.find((operation) => operation.name?.value === name) ?? operations[0]
 }
