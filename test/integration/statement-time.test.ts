@@ -1,6 +1,7 @@
 import { toRoleUrl } from '../../database/roles.ts'
 import { openData, type CapacityData } from '../../subgraphs/capacity/data/open.ts'
 import { asPrincipal, readAsPrincipal } from '../../subgraphs/platform/data/as-principal.ts'
+import { isUnanswered } from '../../subgraphs/platform/data/is-unanswered.ts'
 import { ANONYMOUS } from '../../subgraphs/platform/principal.ts'
 import { createDatabase, type TestDatabase } from '../testkit/database.ts'
 import { HANWHA } from '../testkit/principals.ts'
@@ -33,15 +34,6 @@ const findPrincipal = async (sql: Statements) => {
 }
 
 describe('a statement', () => {
-  it('has 1.8 s, in a transaction and out of one', async () => {
-    await expect(asPrincipal(data, scope, (tx) => sleep(tx, 2.5))).rejects.toThrow(
-      /statement timeout|Query read timeout/,
-    )
-    await expect(readAsPrincipal(data, nobody, (tx) => sleep(tx, 2.5))).rejects.toThrow(
-      /statement timeout|Query read timeout/,
-    )
-  })
-
   it('has more where the transaction was given more, and the usual time in the next', async () => {
     await asPrincipal(data, scope, (tx) => sleep(tx, 2.5), { timeoutMs: 20_000 })
     await expect(asPrincipal(data, scope, (tx) => sleep(tx, 2.5))).rejects.toThrow()
@@ -52,6 +44,58 @@ describe('a statement', () => {
       timeoutMs: 2_500,
     })
     await expect(twice).rejects.toThrow()
+  })
+})
+
+describe('a statement that failed', () => {
+  const reasonOf = (call: Promise<unknown>): Promise<unknown> =>
+    call.then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+  const kill = (sql: Statements) => sql.$queryRawUnsafe('SELECT pg_terminate_backend(pg_backend_pid())')
+  const raise = (sql: Statements, state: string) =>
+    sql.$queryRawUnsafe(`DO $$ BEGIN RAISE EXCEPTION 'planted' USING ERRCODE = '${state}'; END $$`)
+  const elsewhere = () => openData('postgresql://rsf_capacity@127.0.0.1:1/rsf')
+  /** While every connection of the pool is in a transaction. */
+  const askOfBusyPool = async (ask: () => Promise<unknown>): Promise<unknown> => {
+    const held = Array.from({ length: 8 }, () => Promise.withResolvers<void>())
+    const done = held.map(({ resolve }) =>
+      asPrincipal(
+        data,
+        scope,
+        (tx) => {
+          resolve()
+          return sleep(tx, 2.5)
+        },
+        { timeoutMs: 20_000 },
+      ),
+    )
+    await Promise.all(held.map(({ promise }) => promise))
+    const reason = await reasonOf(ask())
+    await Promise.all(done)
+    return reason
+  }
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['took more than 1.8 s', () => reasonOf(readAsPrincipal(data, nobody, (sql) => sleep(sql, 2.5)))],
+    ['took more in a transaction', () => reasonOf(asPrincipal(data, scope, (tx) => sleep(tx, 2.5)))],
+    ['found no connection', () => askOfBusyPool(() => sleep(data, 0))],
+    ['found none for its transaction', () => askOfBusyPool(() => asPrincipal(data, scope, (tx) => sleep(tx, 0)))],
+    ['lost its connection', () => reasonOf(kill(data))],
+    ['lost its connection in a transaction', () => reasonOf(asPrincipal(data, scope, kill))],
+    ['reached no server', () => reasonOf(sleep(elsewhere(), 0))],
+    ['reached none for its transaction', () => reasonOf(asPrincipal(elsewhere(), scope, (tx) => sleep(tx, 0)))],
+    ['reached none by a model', () => reasonOf(elsewhere().capability.findMany())],
+    ['found the server starting', () => reasonOf(raise(data, '57P03'))],
+  ])('was not answered when it %s', async (_name, fail) => {
+    expect(isUnanswered(await fail())).toBe(true)
+  })
+
+  it.each(['23505', '22003', '42501', '40001', 'P0001'])('was answered with SQLSTATE %s', async (state) => {
+    const reason = await reasonOf(raise(data, state))
+    expect(reason).toBeInstanceOf(Error)
+    expect(isUnanswered(reason)).toBe(false)
   })
 })
 

@@ -30,7 +30,7 @@ export async function sendRaw(url: string, init: RequestInit): Promise<RawAnswer
   const shown = `${sent.slice(0, 600)}\n${response.status} after ${durationMs} ms\n${text.slice(0, 2_000)}`
   const leaked = Object.entries(LEAKS).filter(([, pattern]) => pattern.test(text))
   if (leaked.length > 0) throw new Error(`The answer leaks ${leaked.map(([what]) => what).join(', ')}:\n${shown}`)
-  if (response.status >= 500 || text.includes('INTERNAL_SERVER_ERROR'))
+  if (response.status >= 500 || /INTERNAL_SERVER_ERROR|did not reach its records/.test(text))
     throw new Error(`The answer calls it a fault:\n${shown}`)
   if (durationMs > MAX_REFUSAL_MS) throw new Error(`The answer is slow:\n${shown}`)
   const { data, errors } = JSON.parse(text) as Partial<RawAnswer>
