@@ -32,7 +32,7 @@ import { readSubscriptions } from './live/read-subscriptions.ts'
 import { serveLive } from './live/serve-live.ts'
 import { toExecute } from './live/to-execute.ts'
 import { refuseOperations } from './refuse-operations.ts'
-import { openRequestCalls, type RequestCalls } from './transport/request-calls.ts'
+import { openRequestCalls, SUBGRAPH_DEADLINE_MS, type RequestCalls } from './transport/request-calls.ts'
 import type { Transport } from './transport/transport.ts'
 
 export interface GatewayParts {
@@ -42,6 +42,8 @@ export interface GatewayParts {
   readonly identity: IdentityVerifier
   /** Of `GET /events` and of live answers, where they differ from what is usual. */
   readonly stream?: Partial<StreamSettings>
+  /** How long a subgraph may take to answer a query, where it differs from what is usual. */
+  readonly deadlineMs?: number
   /** What people open in a browser; left out: the API alone. */
   readonly pages?: Pages
   readonly logger: Logger
@@ -62,6 +64,7 @@ export async function startGateway({
   transport,
   identity,
   stream,
+  deadlineMs = SUBGRAPH_DEADLINE_MS,
   pages,
   logger,
   port,
@@ -114,7 +117,7 @@ export async function startGateway({
   app.decorateRequest('principal')
   refuseInJson(app)
   answerHealth(app, transport)
-  const openCalls = (scope: RequestScope): RequestCalls => openRequestCalls(transport, { ...scope, logger })
+  const openCalls = (scope: RequestScope): RequestCalls => openRequestCalls(transport, { ...scope, logger, deadlineMs })
   const source = openEventSource((principal) => openCalls({ requestId: toRequestId(undefined), principal }))
   const settings = { ...STREAM_SETTINGS, ...stream }
   const streams = openStreams(app, source, settings)
