@@ -22,7 +22,7 @@ export interface TheaterCoverage {
 export function openCoverage(data: OptionsData): DataLoader<CoverageRequest, TheaterCoverage | null, string> {
   const facts = new DataLoader<CoverageKey, TheaterFacts | 'TOO_LARGE' | null, string>(
     (keys) => Promise.all(keys.map((key) => readCoverage(data, key))),
-    { cacheKeyFn: ({ theaterCode, category }) => JSON.stringify([theaterCode, category]) },
+    { cacheKeyFn: ({ theaterCode, category, systems }) => JSON.stringify([theaterCode, category, systems]) },
   )
   let judgedRecords = 0
   return new DataLoader<CoverageRequest, TheaterCoverage | null, string>(
@@ -44,6 +44,8 @@ export function openCoverage(data: OptionsData): DataLoader<CoverageRequest, The
 
 const countRecords = ({ records }: TheaterFacts): number => records.reduce((sum, { ids }) => sum + ids.length, 0)
 
-const explainTooLarge = ({ theaterCode, category }: CoverageKey): string =>
-  `category: ${theaterCode} has more than ${MAX_RECORDS} records of ${category ?? 'all systems'}, the most that one answer judges. ` +
-  (category === null ? 'Ask for one category.' : 'Ask repairOptions for single systems.')
+const explainTooLarge = ({ theaterCode, category, systems }: CoverageKey): string =>
+  systems === null
+    ? `category: ${theaterCode} has more than ${MAX_RECORDS} records of ${category ?? 'all systems'}, the most that one answer judges. ` +
+      `Ask for ${category === null ? 'one category' : 'some of its systems'}.`
+    : `systems: ${theaterCode} has more than ${MAX_RECORDS} records of these systems, the most that one answer judges. Ask for fewer.`

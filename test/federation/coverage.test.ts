@@ -46,15 +46,15 @@ interface Theater {
 }
 
 const QUERY = `query (
-  $theater: ID!, $level: MaintenanceLevel, $category: SystemCategory, $asOf: Date, $assume: ScenarioInput
+  $theater: ID!, $level: MaintenanceLevel, $category: SystemCategory, $systems: [ID!], $asOf: Date, $assume: ScenarioInput
   $standing: CoverageStanding
 ) {
   theater(code: $theater) {
-    coverage(level: $level, category: $category, asOf: $asOf, assume: $assume, standing: $standing) {
+    coverage(level: $level, category: $category, systems: $systems, asOf: $asOf, assume: $assume, standing: $standing) {
       system { id } siteCount standing feasibleSites conditionalSites operatorCount sitesWithoutOperator countryCount
       ways(first: 200) { site { id } operators { id } verdict evidence } countsByCode { code count } notes
     }
-    coverageSummary(level: $level, category: $category, asOf: $asOf, assume: $assume) {
+    coverageSummary(level: $level, category: $category, systems: $systems, asOf: $asOf, assume: $assume) {
       systems none withoutRecord one several notes
       worstLosses {
         kind site { id } partner { id } country { iso3 }
@@ -181,6 +181,36 @@ describe('What single loss would hurt INDOPACOM most?', () => {
     expect(leftWith('NONE', 'ONE', 'SEVERAL')).toEqual(korea?.systemsLost.map(({ id }) => id))
     expect(leftWith('ONE', 'SEVERAL')).toEqual(korea?.systemsLeftWithOne.map(({ id }) => id))
     expect(without.coverageSummary.worstLosses.map(({ country }) => country?.iso3)).not.toContain('KOR')
+  })
+})
+
+describe('Coverage of some systems', () => {
+  it.each(['INDOPACOM', 'EUCOM', 'SOUTHCOM'])('is what it is among all of %s', async (theater) => {
+    const { coverage } = await askCoverage({ theater })
+    const parts: Covered[] = []
+    for (let start = 0; start < coverage.length; start += 9) {
+      const systems = idsOf(coverage.slice(start, start + 9)).reverse()
+      parts.push(...(await askCoverage({ theater, systems })).coverage)
+    }
+    expect(parts).toEqual(coverage)
+  })
+
+  it('is counted alone, and says which of them there are not', async () => {
+    const { coverage, coverageSummary } = await askCoverage({
+      theater: 'INDOPACOM',
+      category: 'AIRCRAFT',
+      systems: ['mv-22', 'ch-47f', 'mv-22', 'lcc-19', 'nothing'],
+    })
+    expect(idsOf(coverage)).toEqual(['ch-47f', 'mv-22'])
+    expect(coverageSummary).toMatchObject({
+      systems: 2,
+      several: 2,
+      notes: ['systems names what is no recorded system, or none of the category asked for: lcc-19, nothing.'],
+    })
+    expect(await askCoverage({ theater: 'INDOPACOM', systems: [] })).toMatchObject({
+      coverage: [],
+      coverageSummary: { systems: 0, none: 0, one: 0, several: 0, worstLosses: [], notes: [] },
+    })
   })
 })
 

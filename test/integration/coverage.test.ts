@@ -65,7 +65,7 @@ describe('coverage of a theater', () => {
     })
   })
 
-  it('is refused where the theater has more records than one answer judges, and given by category', async () => {
+  it('is refused where the theater has more records than one answer judges, and given by category or by system', async () => {
     await addRecords('kor-kal-busan', 'ch-47f', 20_001)
     expect(await askForErrors('INDOPACOM', 'coverage { standing }')).toEqual([
       { message: expect.stringMatching(/^category: INDOPACOM has more than 20000 records/), code: 'BAD_USER_INPUT' },
@@ -73,5 +73,11 @@ describe('coverage of a theater', () => {
     expect(await ask('INDOPACOM', 'coverageSummary(category: SHIP) { systems }')).toEqual({
       coverageSummary: { systems: 26 },
     })
+    expect(await ask('INDOPACOM', 'coverage(systems: ["uh-60", "mh-60s"]) { system { id } }')).toEqual({
+      coverage: [{ system: { id: 'mh-60s' } }, { system: { id: 'uh-60' } }],
+    })
+    expect(await askForErrors('INDOPACOM', 'coverage(systems: ["ch-47f"]) { standing }')).toEqual([
+      { message: expect.stringMatching(/^systems: INDOPACOM has more than 20000 records/), code: 'BAD_USER_INPUT' },
+    ])
   })
 })

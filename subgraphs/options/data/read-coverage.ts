@@ -25,6 +25,8 @@ export interface CoverageKey {
   theaterCode: string
   /** Category of the systems; null for all. */
   category: string | null
+  /** Ids of the systems, each once; null for all. */
+  systems: string[] | null
 }
 
 export interface TheaterFacts extends CoverageFacts {
@@ -56,22 +58,25 @@ interface Row extends Omit<SiteRows, 'capabilities'> {
   isTheater: boolean
   systems: SystemFacts[]
   recordsAt: [siteId: string, records: RecordRow[]][]
+  /** Sites with a record of some nuclear-powered class, asked for or not, that has not ended. */
+  nuclearSites: string[]
   rules: LegalRuleFacts[]
 }
 
 /**
- * Reads who can repair what in a theater, in one statement: every recorded system, the sites with a record of one of
- * them and what is around those, and what the records say, without their words. No capacity. Null where the theater is not
+ * Reads who can repair what in a theater, in one statement: every system that is asked for, the sites with a record of one
+ * of them or of a whole category, what is around those, and what the records say, without their words. No capacity. Null where the theater is not
  * recorded; too large where it has more than MAX_RECORDS.
  */
 export async function readCoverage(
   data: OptionsData,
-  { theaterCode, category }: CoverageKey,
+  { theaterCode, category, systems: asked }: CoverageKey,
 ): Promise<TheaterFacts | 'TOO_LARGE' | null> {
   const [result] = await data.$queryRaw<{ coverage: Row }[]>(Prisma.sql`
     WITH system AS MATERIALIZED (
       SELECT ${SYSTEM_COLUMNS} FROM systems.export_system_v1
-      WHERE ${category}::text IS NULL OR category = ${category}
+      WHERE (${category}::text IS NULL OR category = ${category})
+        AND (${asked}::text[] IS NULL OR id = ANY (${asked}) OR is_category)
     ), record_at AS MATERIALIZED (
       SELECT site_id, json_agg(json_build_array(system_id, id, levels, basis, as_of, scope, work_kinds, workforce, owners,
                                                 ended, is_declared)) AS records
@@ -95,23 +100,23 @@ export async function readCoverage(
       'isTheater', EXISTS (SELECT FROM theaters.export_theater_v1 WHERE code = ${theaterCode}),
       'systems', (SELECT coalesce(json_agg(system ORDER BY id), '[]') FROM system),
       ${AROUND_PAIRS},
+      'nuclearSites', (SELECT coalesce(json_agg(DISTINCT site_id), '[]') FROM capacity.export_capability_v1
+                       WHERE system_id = ANY (ARRAY(SELECT id FROM systems.export_system_v1 WHERE nuclear))
+                         AND ended IS NOT TRUE AND site_id IN (SELECT site_id FROM record_at)),
       'recordsAt', (SELECT coalesce(json_agg(json_build_array(site_id, records)), '[]') FROM record_at),
       'rules', (SELECT coalesce(json_agg(rule ORDER BY id), '[]') FROM rule)
     ) AS coverage`)
   if (!result?.coverage.isTheater) return null
   const recordCount = result.coverage.recordsAt.reduce((sum, [, records]) => sum + records.length, 0)
   if (recordCount > MAX_RECORDS) return 'TOO_LARGE'
-  const { systems, recordsAt, rules, ...rows } = result.coverage
+  const { systems, recordsAt, nuclearSites, rules, ...rows } = result.coverage
+  const isAsked = new Set(asked)
   const systemsById = new Map(systems.map((system) => [system.id, system]))
-  const alike = toAlikeRecords(recordsAt, systemsById)
-  const nuclearSites = new Set(
-    alike.flatMap(({ record, siteIds }) => (record.systemNuclear && !record.ended ? siteIds : [])),
-  )
   return {
-    systems,
+    systems: asked === null ? systems : systems.filter(({ id }) => isAsked.has(id)),
     rules,
-    records: alike,
-    sites: addNuclearRecords(toSiteFacts(rows), nuclearSites),
+    records: toAlikeRecords(recordsAt, systemsById),
+    sites: addNuclearRecords(toSiteFacts(rows), new Set(nuclearSites)),
   }
 }
 

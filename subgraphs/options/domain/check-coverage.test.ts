@@ -6,14 +6,20 @@ const check = (request: Parameters<typeof checkCoverage>[0]): string[] =>
 describe('checkCoverage', () => {
   it('takes what leaves everything out', () => {
     expect(check({})).toEqual([])
-    expect(check({ asOf: null, assume: null })).toEqual([])
+    expect(check({ asOf: null, systems: null, assume: null })).toEqual([])
+    expect(check({ systems: [] })).toEqual([])
     expect(check({ asOf: '2026-11-22', assume: { countriesWithoutAccess: ['kor'] } })).toEqual([])
+  })
+
+  it('takes no more systems than one answer lists', () => {
+    expect(check({ systems: Array.from({ length: 201 }, (_, index) => `s-${index}`) })).toEqual(['systems TOO_LONG'])
   })
 
   it('finds every problem at once, each once', () => {
     expect(
       check({
         asOf: '1850-01-01',
+        systems: ['ch-47f', '', '  '],
         assume: {
           sitesClosed: ['', ''],
           countriesWithoutAccess: ['XXX', 'YYY'],
@@ -23,6 +29,7 @@ describe('checkCoverage', () => {
       }),
     ).toEqual([
       'asOf OUT_OF_RANGE',
+      'systems REQUIRED',
       'assume.windowsAdded CONTRADICTION',
       'assume.sitesClosed REQUIRED',
       'assume.countriesWithoutAccess UNKNOWN_CODE',

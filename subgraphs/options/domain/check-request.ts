@@ -94,16 +94,26 @@ export function checkAssumptions(
   const { windowsAdded, ...lists } = assume ?? {}
   return sayOnce([
     ...checkWindows(windowsAdded ?? []),
-    ...Object.entries(lists).flatMap(([name, list]) => {
-      const field = `assume.${name}`
-      if (list != null && list.length > MAX_LIST_LENGTH)
-        return toProblem(field, 'TOO_LONG', `${field} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
-      return (list ?? []).flatMap((entry) =>
+    ...Object.entries(lists).flatMap(([name, list]) =>
+      checkList(`assume.${name}`, list ?? [], (field, entry) =>
         name === 'countriesWithoutAccess' ? checkCountry(field, entry, isCountry) : checkText(field, entry),
-      )
-    }),
+      ),
+    ),
   ])
 }
+
+/** Ids by the name of their field. */
+export const checkIds = (field: string, ids: readonly string[]): RequestProblem[] =>
+  sayOnce(checkList(field, ids, checkText))
+
+const checkList = (
+  field: string,
+  list: readonly string[],
+  checkEntry: (field: string, entry: string) => RequestProblem[],
+): RequestProblem[] =>
+  list.length > MAX_LIST_LENGTH
+    ? toProblem(field, 'TOO_LONG', `${field} has ${list.length} entries; at most ${MAX_LIST_LENGTH}.`)
+    : list.flatMap((entry) => checkEntry(field, entry))
 
 /** Days and partial dates by the name of their field. */
 export const checkDays = (days: Readonly<Record<string, string | null | undefined>>): RequestProblem[] =>

@@ -1,7 +1,14 @@
 import { buildOperator } from '../../../test/testkit/options/build-records.ts'
 import { buildSite, japan, korea } from '../../../test/testkit/options/build-site.ts'
 import { helicopter } from '../../../test/testkit/options/build-system.ts'
-import { countRuledOut, countWays, explainStanding, explainUnusedAssumptions, toStanding } from './explain-coverage.ts'
+import {
+  countRuledOut,
+  countWays,
+  explainStanding,
+  explainUnmetSystems,
+  explainUnusedAssumptions,
+  toStanding,
+} from './explain-coverage.ts'
 import type { SiteFacts } from './facts.ts'
 import type { JudgedSystem } from './judge-coverage.ts'
 import { NO_ASSUMPTIONS } from './question.ts'
@@ -82,5 +89,15 @@ describe('what is assumed and changes nothing', () => {
       expect.stringMatching(/^assume.windowsAdded .* changes nothing\.$/),
     ])
     expect(explainUnusedAssumptions(NO_ASSUMPTIONS, [])).toEqual([])
+  })
+})
+
+describe('systems that are asked for by id', () => {
+  it('are named where they are not there', () => {
+    expect(explainUnmetSystems(null, [])).toEqual([])
+    expect(explainUnmetSystems([helicopter.id], [judged([])])).toEqual([])
+    expect(explainUnmetSystems(['a', helicopter.id, 'b'], [judged([])])).toEqual([
+      'systems names what is no recorded system, or none of the category asked for: a, b.',
+    ])
   })
 })

@@ -69,6 +69,15 @@ function explainShared(ways: readonly Way[]): string[] {
   ]
 }
 
+/** What was asked for by id and is not there must not look as if it had been judged. */
+export function explainUnmetSystems(asked: readonly string[] | null, judged: readonly JudgedSystem[]): string[] {
+  const found = new Set(judged.map(({ system }) => system.id))
+  const unmet = (asked ?? []).filter((id) => !found.has(id))
+  return unmet.length > 0
+    ? [`systems names what is no recorded system, or none of the category asked for: ${unmet.join(', ')}.`]
+    : []
+}
+
 /** What was assumed and bears on nothing must not look as if it had been weighed. */
 export function explainUnusedAssumptions(assume: Assumptions, sites: readonly SiteFacts[]): string[] {
   const unmetSites = assume.sitesClosed.filter((id) => !sites.some((site) => site.id === id))

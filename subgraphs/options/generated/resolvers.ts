@@ -114,13 +114,13 @@ export type CoverageSummary = {
   __typename?: 'CoverageSummary';
   /** Systems with no way. Most of them have no record in the theater, which is not to say that they cannot be repaired. */
   none: Scalars['Int']['output'];
-  /** What was assumed and changes nothing here. */
+  /** Systems asked for that there are not; what was assumed and changes nothing here. */
   notes: Array<Scalars['String']['output']>;
   /** Systems with one way. */
   one: Scalars['Int']['output'];
   /** Systems with several ways. */
   several: Scalars['Int']['output'];
-  /** Recorded systems, of the category where one is asked for. The three counts by standing add up to it. */
+  /** Recorded systems, of those asked for. The three counts by standing add up to it. */
   systems: Scalars['Int']['output'];
   /** Of those, systems without a record in the theater. */
   withoutRecord: Scalars['Int']['output'];
@@ -865,7 +865,8 @@ export type Theater = {
   /**
    * For every recorded system how many independent ways there are to repair it in the theater: where the gaps are, and what
    * hangs on one place. By id of the system. Null where the theater is not recorded. One request judges 20,000 records at
-   * most: a larger theater is asked for by `category`, and what is too large even so is refused and never cut short.
+   * most: a larger theater is asked for by `category` or by `systems`, and what is too large even so is refused and never
+   * cut short.
    */
   coverage?: Maybe<Array<SystemCoverage>>;
   /**
@@ -883,6 +884,7 @@ export type TheaterCoverageArgs = {
   category?: InputMaybe<SystemCategory>;
   level?: InputMaybe<MaintenanceLevel>;
   standing?: InputMaybe<CoverageStanding>;
+  systems?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -891,6 +893,7 @@ export type TheaterCoverageSummaryArgs = {
   assume?: InputMaybe<ScenarioInput>;
   category?: InputMaybe<SystemCategory>;
   level?: InputMaybe<MaintenanceLevel>;
+  systems?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A way from the origin to the site, reckoned with planning figures. It is no voyage plan. */

@@ -1,4 +1,4 @@
-import { explainUnusedAssumptions, toStanding } from '../domain/explain-coverage.ts'
+import { explainUnmetSystems, explainUnusedAssumptions, toStanding } from '../domain/explain-coverage.ts'
 import { findLosses } from '../domain/find-losses.ts'
 import type { CoverageSummaryResolvers } from '../generated/resolvers.ts'
 
@@ -11,5 +11,8 @@ export const CoverageSummary: CoverageSummaryResolvers = {
   one: ({ judged }) => judged.filter((each) => toStanding(each) === 'ONE').length,
   several: ({ judged }) => judged.filter((each) => toStanding(each) === 'SEVERAL').length,
   worstLosses: ({ judged }) => findLosses(judged).slice(0, MAX_LOSSES),
-  notes: ({ asked, sites }) => explainUnusedAssumptions(asked.assume, sites),
+  notes: ({ asked, judged, sites }) => [
+    ...explainUnmetSystems(asked.systems, judged),
+    ...explainUnusedAssumptions(asked.assume, sites),
+  ],
 }

@@ -12,16 +12,17 @@ import { toAssumptions } from './to-question.ts'
  */
 export async function toCoverageRequest(
   theaterCode: string,
-  { level, category, asOf, assume }: TheaterCoverageSummaryArgs,
+  { level, category, systems, asOf, assume }: TheaterCoverageSummaryArgs,
   today: string,
 ): Promise<CoverageRequest> {
-  const found = checkCoverage({ asOf, assume }, isCountry)
+  const found = checkCoverage({ asOf, systems, assume }, isCountry)
   const places = found.length > 0 ? { straitsShut: [], problems: found } : await findPlaces({ assume })
   if (places.problems.length > 0)
     throw badInput(places.problems.map(({ field, message }) => `${field}: ${message}`).join(' '))
   return {
     theaterCode,
     category: category ?? null,
+    systems: systems == null ? null : [...new Set(systems)].sort(),
     level: level ?? null,
     asOf: asOf ?? today,
     today,
