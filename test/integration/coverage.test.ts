@@ -1,4 +1,7 @@
 import pg from 'pg'
+import { toRoleUrl } from '../../database/roles.ts'
+import { openData } from '../../subgraphs/options/data/open.ts'
+import { readCoverage } from '../../subgraphs/options/data/read-coverage.ts'
 import { options } from '../../subgraphs/options/subgraph.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../testkit/subgraph.ts'
 
@@ -79,5 +82,18 @@ describe('coverage of a theater', () => {
     expect(await askForErrors('INDOPACOM', 'coverage(systems: ["ch-47f"]) { standing }')).toEqual([
       { message: expect.stringMatching(/^systems: INDOPACOM has more than 20000 records/), code: 'BAD_USER_INPUT' },
     ])
+  })
+
+  it('is planned for what is asked, and not once for all that may be', async () => {
+    const data = openData(toRoleUrl(subgraph.database.adminUrl, 'options'))
+    const findKept = () =>
+      data.$queryRaw<{ statement: string }[]>`SELECT statement FROM pg_prepared_statements ORDER BY statement`
+    try {
+      await readCoverage(data, { theaterCode: 'INDOPACOM', category: 'SHIP', systems: null })
+      await findKept()
+      expect(await findKept()).toEqual([{ statement: expect.stringContaining('pg_prepared_statements') }])
+    } finally {
+      await data.$disconnect()
+    }
   })
 })

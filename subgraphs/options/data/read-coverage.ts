@@ -11,7 +11,7 @@ import type { AlikeRecords, CoverageFacts } from '../domain/judge-coverage.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { addNuclearRecords } from './alike-sites.ts'
 import { RULE_COLUMNS, SYSTEM_COLUMNS } from './columns.ts'
-import type { OptionsData } from './open.ts'
+import { PLANNED_ANEW, type OptionsData } from './open.ts'
 import {
   AGREEMENT_COLUMNS,
   AROUND_PAIRS,
@@ -72,7 +72,7 @@ export async function readCoverage(
   data: OptionsData,
   { theaterCode, category, systems: asked }: CoverageKey,
 ): Promise<TheaterFacts | 'TOO_LARGE' | null> {
-  const [result] = await data.$queryRaw<{ coverage: Row }[]>(Prisma.sql`
+  const [result] = await data.$queryRaw<{ coverage: Row }[]>(Prisma.sql`${PLANNED_ANEW}
     WITH system AS MATERIALIZED (
       SELECT ${SYSTEM_COLUMNS} FROM systems.export_system_v1
       WHERE (${category}::text IS NULL OR category = ${category})
@@ -83,7 +83,7 @@ export async function readCoverage(
       FROM (
         SELECT * FROM capacity.export_capability_v1
         WHERE site_id IN (SELECT id FROM sites.export_site_v1 WHERE theater_code = ${theaterCode})
-          AND system_id IN (SELECT id FROM system)
+          AND system_id = ANY (ARRAY(SELECT id FROM system))
         LIMIT ${MAX_RECORDS + 1}
       ) AS record
       GROUP BY site_id
