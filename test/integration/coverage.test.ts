@@ -1,8 +1,8 @@
-import pg from 'pg'
 import { toRoleUrl } from '../../database/roles.ts'
 import { openData } from '../../subgraphs/options/data/open.ts'
 import { readCoverage } from '../../subgraphs/options/data/read-coverage.ts'
 import { options } from '../../subgraphs/options/subgraph.ts'
+import { addRecords } from '../testkit/add-records.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../testkit/subgraph.ts'
 
 let subgraph: SubgraphUnderTest
@@ -16,22 +16,6 @@ const toQuery = (code: string, selection: string): string =>
 const ask = async (code: string, selection: string): Promise<unknown> =>
   (await subgraph.ask<{ _entities: unknown[] }>(toQuery(code, selection)))._entities[0]
 const askForErrors = (code: string, selection: string) => subgraph.askForErrors(toQuery(code, selection))
-
-/** Adds records of one system at one site, many times as many as a theater has. */
-async function addRecords(siteId: string, systemId: string, count: number): Promise<void> {
-  const client = new pg.Client(subgraph.database.adminUrl)
-  await client.connect()
-  try {
-    await client.query(
-      `INSERT INTO capacity.capability (id, site_id, system_id, levels, basis, scope, work_kinds, owners, source, source_ids, sources, confidence)
-       SELECT 'added ' || number, $1, $2, '{DEPOT}', 'PERFORMED', '{}', '{}', '{}', 'test', '{}', '[]', 'found'
-       FROM generate_series(1, $3::int) AS number`,
-      [siteId, systemId, count],
-    )
-  } finally {
-    await client.end()
-  }
-}
 
 describe('coverage of a theater', () => {
   it('is null and not empty where the theater is not recorded', async () => {
@@ -69,7 +53,7 @@ describe('coverage of a theater', () => {
   })
 
   it('is refused where the theater has more records than one answer judges, and given by category or by system', async () => {
-    await addRecords('kor-kal-busan', 'ch-47f', 20_001)
+    await addRecords(subgraph.database, 'kor-kal-busan', 'ch-47f', 20_001)
     expect(await askForErrors('INDOPACOM', 'coverage { standing }')).toEqual([
       { message: expect.stringMatching(/^category: INDOPACOM has more than 20000 records/), code: 'BAD_USER_INPUT' },
     ])

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { ExcludedPlacesDocument, type RepairOptionsInput } from '../generated/operations.ts'
 import { TheaterMap, type MapRoute } from '../map/theater-map.tsx'
 import { useAnswer } from '../network/network.ts'
+import { useLongReading } from '../network/use-long-reading.ts'
 import type { Question } from '../question/question.ts'
 import { useQuestion } from '../question/use-question.ts'
 import { toggle } from './assumptions.ts'
-import { SITES_A_PAGE } from './load-places.ts'
+import { loadPlaces, SITES_A_PAGE } from './load-places.ts'
 import { NotDrawn } from './not-drawn.tsx'
 import { toPlaces } from './to-places.ts'
-import { useAllPlaces } from './use-all-places.ts'
 import type { Options } from './use-options.ts'
 
 /** Where the options and the excluded sites lie, and the ways there. What it does, table and what-if panel do too. */
@@ -30,12 +30,15 @@ export function AnswerMap({
     { input, first: SITES_A_PAGE },
     { staysShown: true },
   )
-  const all = useAllPlaces(input, answer.asOf)
+  // Those of one answer: the next one begins with its first places.
+  const all = useLongReading(['places', input, answer.asOf], (onProgress, signal) =>
+    loadPlaces(input, onProgress, signal),
+  )
   const found = data?.data.repairOptions
   const ruledOut = found?.__typename === 'RepairOptions' ? found.excluded : undefined
   const excluded = ruledOut?.nodes
   const first = useMemo(() => toPlaces(options, excluded ?? []), [options, excluded])
-  const places = all.places ?? first
+  const places = all.found ?? first
   const routes = useMemo(
     () =>
       options.flatMap(({ site, transit }): MapRoute[] =>
@@ -73,7 +76,7 @@ export function AnswerMap({
         <NotDrawn
           count={totalCount + ruledOut.totalCount - places.length}
           isAllRead={
-            all.places !== undefined || (totalCount === options.length && ruledOut.totalCount === ruledOut.nodes.length)
+            all.found !== undefined || (totalCount === options.length && ruledOut.totalCount === ruledOut.nodes.length)
           }
           all={all}
         />

@@ -1,6 +1,6 @@
+import type { useLongReading } from '../network/use-long-reading.ts'
 import { ErrorNotice, Loading } from '../parts/notices.tsx'
 import { toCount, toNumber } from '../parts/words.ts'
-import type { useAllPlaces } from './use-all-places.ts'
 
 /** How many sites are not on the map, why, and the way to see those that can be. */
 export function NotDrawn({
@@ -10,7 +10,7 @@ export function NotDrawn({
 }: {
   count: number
   isAllRead: boolean
-  all: Pick<ReturnType<typeof useAllPlaces>, 'isUnderWay' | 'read' | 'error' | 'ask' | 'cancel'>
+  all: Pick<ReturnType<typeof useLongReading>, 'isUnderWay' | 'read' | 'error' | 'ask' | 'cancel'>
 }) {
   if (count <= 0) return null
   const words = `${toCount(count, 'site is', 'sites are')} not on the map`

@@ -4,10 +4,10 @@ import { queries, useAnswer } from '../network/network.ts'
 import { toProblem } from '../network/to-problem.ts'
 import { Empty, ErrorNotice, Loading, MissingParts } from '../parts/notices.tsx'
 import './coverage.css'
+import { InParts } from './in-parts.tsx'
 import { Losses } from './losses.tsx'
 import { Rows } from './rows.tsx'
 import { StandingFilter } from './standing-filter.tsx'
-import { TooLarge } from './too-large.tsx'
 import { useFocusAfterChange } from './use-focus-after-change.ts'
 import { useView } from './use-view.ts'
 import { isWhatIf, toVariables, type View } from './view.ts'
@@ -75,7 +75,7 @@ function Covered({ view, change }: { view: View; change: ReturnType<typeof useVi
   const isTooLarge = data.errors.some(
     ({ message, extensions }) => extensions?.code === 'BAD_USER_INPUT' && message.startsWith('category:'),
   )
-  if (isTooLarge) return <TooLarge view={view} change={change} />
+  if (isTooLarge) return <InParts view={view} change={change} />
   if (theater === null && data.errors.length === 0)
     return (
       <Empty title={`There is no theater ${view.theater}`}>

@@ -16,13 +16,27 @@ const ROWS_PER_PAGE = 50
 
 type Change = (changes: Partial<View>, options?: { replace?: boolean }) => void
 
-/** The systems that are asked for, a page of them at a time, as a matrix or, on narrow screens, as a list. */
-export function Rows({ view, rows, change }: { view: View; rows: readonly CoverageRowFragment[]; change: Change }) {
-  const { systems, error, isUnderWay, refetch } = useWays(view, rows)
+/**
+ * The systems that are asked for, a page of them at a time, as a matrix or, on narrow screens, as a list.
+ * @param isInParts whether all systems of the view are more than one answer can judge: only what is shown has its ways read then
+ */
+export function Rows({
+  view,
+  rows,
+  isInParts = false,
+  change,
+}: {
+  view: View
+  rows: readonly CoverageRowFragment[]
+  isInParts?: boolean
+  change: Change
+}) {
   const isNarrow = useIsNarrow()
-  const kept = keepRows(systems, view)
+  const kept = keepRows(rows, view)
   const page = toPage(kept, view.page, ROWS_PER_PAGE)
-  const columns = layColumns(page.items, view)
+  const { addTo, error, isUnderWay, refetch } = useWays(view, isInParts ? page.items : rows, isInParts)
+  const systems = page.items.map(addTo)
+  const columns = layColumns(systems, view)
   const title = `Systems by ${columns.of} in ${view.theater}`
   return (
     <section className="coverage" aria-labelledby="systems">
@@ -34,7 +48,10 @@ export function Rows({ view, rows, change }: { view: View; rows: readonly Covera
           label="Sites in"
           value={view.country}
           none="All countries"
-          choices={toColumns(kept).map(({ iso3, name }) => ({ value: iso3, words: name }))}
+          choices={toColumns(isInParts ? systems : kept.map(addTo)).map(({ iso3, name }) => ({
+            value: iso3,
+            words: name,
+          }))}
           onChange={(country) => change({ country, loss: view.loss, page: view.page })}
         />
       </div>
@@ -75,9 +92,9 @@ export function Rows({ view, rows, change }: { view: View; rows: readonly Covera
             )}
           </div>
           {isNarrow ? (
-            <SystemList view={view} systems={page.items} />
+            <SystemList view={view} systems={systems} />
           ) : (
-            <Matrix view={view} systems={page.items} columns={columns} title={title} />
+            <Matrix view={view} systems={systems} columns={columns} title={title} />
           )}
         </>
       )}

@@ -6,9 +6,17 @@ import { toAnswerPath } from '../question/use-question.ts'
 import { categories } from './view-form.tsx'
 import type { View } from './view.ts'
 
-/** Where a theater has more records than one answer can judge: nothing is cut short, so less has to be asked for. */
-export const TooLarge = ({ view, change }: { view: View; change: (changes: Partial<View>) => void }) => (
-  <Notice tone="warning" title="That is more than one answer can judge" role="alert">
+/** Where a theater has more records than one answer can judge: nothing is cut short, so less has to be asked for at a time. */
+export const TooLarge = ({
+  view,
+  change,
+  judgeInParts,
+}: {
+  view: View
+  change: (changes: Partial<View>) => void
+  judgeInParts: () => void
+}) => (
+  <Notice tone="warning" role="alert">
     <p>
       {view.category === '' ? (
         `${view.theater} has too many records for all systems at once. Choose one category:`
@@ -36,5 +44,11 @@ export const TooLarge = ({ view, change }: { view: View; change: (changes: Parti
           </button>
         ))}
     </div>
+    <p>
+      Or have every system judged, some at a time, which may take a minute:{' '}
+      <button type="button" className="usa-button usa-button--unstyled" onClick={judgeInParts}>
+        Judge all of it part by part
+      </button>
+    </p>
   </Notice>
 )

@@ -1,30 +1,36 @@
-import { useMemo } from 'react'
-import { CoverageWaysDocument, type CoverageRowFragment } from '../generated/operations.ts'
-import { useAnswer } from '../network/network.ts'
-import { toProblem } from '../network/to-problem.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { CoverageRowFragment } from '../generated/operations.ts'
 import type { CoveredSystem } from './columns.ts'
+import { loadWays } from './load-coverage.ts'
 import { planWays } from './plan-ways.ts'
 import { toVariables, type View } from './view.ts'
 
-/** The systems with their ways, which are asked for once it is known how many there are. */
-export function useWays(view: View, rows: readonly CoverageRowFragment[]) {
-  const plan = useMemo(() => planWays(rows), [rows])
+/**
+ * The ways of systems, which are asked for once it is known how many there are.
+ * @param isInParts whether all systems of the view are more than one answer can judge
+ */
+export function useWays(view: View, rows: readonly CoverageRowFragment[], isInParts: boolean) {
+  const plan = planWays(rows)
   const isWanted = plan.first > 0
-  const { data, error, refetch, isFetching } = useAnswer(
-    'coverage',
-    CoverageWaysDocument,
-    { ...toVariables(view), ...plan },
-    { isWanted },
-  )
-  const found = data?.data.theater?.coverage
-  const systems = useMemo((): CoveredSystem[] => {
-    const ways = found && new Map(found.map(({ system, ways }) => [system.id, ways]))
-    return rows.map((row) => ({ ...row, ways: isWanted ? (ways?.get(row.system.id) ?? null) : [] }))
-  }, [rows, found, isWanted])
+  const variables = { ...toVariables(view), ...plan }
+  const systems = isInParts ? rows.map(({ system }) => system.id) : null
+  const {
+    data: ways,
+    error,
+    refetch,
+    isFetching,
+  } = useQuery({
+    queryKey: ['coverage', 'ways', variables, systems],
+    queryFn: ({ signal }) => loadWays(variables, systems, signal),
+    enabled: isWanted,
+  })
   return {
-    systems,
-    error: error ?? (data && !found ? toProblem(data) : null),
-    isUnderWay: isWanted && !found && isFetching,
+    addTo: (row: CoverageRowFragment): CoveredSystem => ({
+      ...row,
+      ways: isWanted ? (ways?.get(row.system.id) ?? null) : [],
+    }),
+    error,
+    isUnderWay: isWanted && !ways && isFetching,
     refetch: () => void refetch(),
   }
 }

@@ -2,6 +2,7 @@ import type { CoverageRowFragment, LossFragment } from '../generated/operations.
 import {
   assumeLoss,
   choose,
+  countRows,
   keepRows,
   readView,
   toAnswer,
@@ -39,13 +40,13 @@ it('starts anew from the first page when something else is chosen', () => {
 })
 
 describe('keeps systems', () => {
-  const toRow = (id: string, standing: CoverageRowFragment['standing'], siteCount: number) =>
+  const toRow = (id: string, standing: CoverageRowFragment['standing'], ruledOut: number) =>
     ({
       system: { id, designation: id.toUpperCase(), name: `Name of ${id}` },
       standing,
-      siteCount,
-    }) as CoverageRowFragment
-  const rows = [toRow('x1', 'NONE', 0), toRow('x2', 'NONE', 3), toRow('y1', 'ONE', 1), toRow('y2', 'SEVERAL', 2)]
+      countsByCode: ruledOut > 0 ? [{ code: 'LEVEL', count: ruledOut }] : [],
+    }) as unknown as CoverageRowFragment
+  const rows = [toRow('x1', 'NONE', 0), toRow('x2', 'NONE', 3), toRow('y1', 'ONE', 0), toRow('y2', 'SEVERAL', 2)]
   const keep = (changes: object): string[] =>
     keepRows(rows, { ...readView(''), ...changes }).map(({ system }) => system.id)
 
@@ -56,6 +57,10 @@ describe('keeps systems', () => {
     ['ONE', ['y1']],
     ['SEVERAL', ['y2']],
   ])('of standing "%s"', (standing, ids) => expect(keep({ standing })).toEqual(ids))
+
+  it('and counts them as their numbers say', () => {
+    expect(countRows(rows)).toEqual({ systems: 4, none: 2, withoutRecord: 1, one: 1, several: 1 })
+  })
 
   it('by part of a designation or name', () => {
     expect(keep({ find: 'Y' })).toEqual(['y1', 'y2'])

@@ -77,13 +77,29 @@ export function toVariables({ theater, category, level, closed, noAccess }: View
   return variables as TheaterCoverageQueryVariables
 }
 
+/** A system of which the theater has no record at all, ruled out or not. */
+const isWithoutRecord = ({ standing, countsByCode }: CoverageRowFragment): boolean =>
+  standing === 'NONE' && countsByCode.length === 0
+
+/** The numbers of `coverageSummary`, of rows that came from several answers. */
+export function countRows(rows: readonly CoverageRowFragment[]) {
+  const count = (standing: CoverageRowFragment['standing']): number =>
+    rows.filter((row) => row.standing === standing).length
+  return {
+    systems: rows.length,
+    none: count('NONE'),
+    withoutRecord: rows.filter(isWithoutRecord).length,
+    one: count('ONE'),
+    several: count('SEVERAL'),
+  }
+}
+
 /** The rows that are asked for by standing and by text. */
 export function keepRows<Row extends CoverageRowFragment>(rows: readonly Row[], { standing, find }: View): Row[] {
   const text = find.toLowerCase()
   return rows.filter(
     (row) =>
-      (standing === '' ||
-        (standing === WITHOUT_RECORD ? row.standing === 'NONE' && row.siteCount === 0 : row.standing === standing)) &&
+      (standing === '' || (standing === WITHOUT_RECORD ? isWithoutRecord(row) : row.standing === standing)) &&
       [row.system.designation, row.system.name, row.system.id].some((name) => name?.toLowerCase().includes(text)),
   )
 }

@@ -864,9 +864,30 @@ export type TheaterCoverageQuery = { theater: { code: string, name: string | nul
 
 export type CoverageRowFragment = { standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }> };
 
+export type CoverageSystemsQueryVariables = Exact<{
+  category?: SystemCategory | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CoverageOfSystemsQueryVariables = Exact<{
+  theater: string;
+  category?: SystemCategory | null | undefined;
+  systems?: Array<string> | string | null | undefined;
+  level?: MaintenanceLevel | null | undefined;
+  assume?: ScenarioInput | null | undefined;
+}>;
+
+
+export type CoverageOfSystemsQuery = { theater: { coverage: Array<{ standing: CoverageStanding, siteCount: number, feasibleSites: number, conditionalSites: number, operatorCount: number, sitesWithoutOperator: number, countryCount: number, notes: Array<string>, system: { id: string, designation: string | null, name: string | null }, countsByCode: Array<{ code: FindingCode, count: number }> }> | null } | null };
+
 export type CoverageWaysQueryVariables = Exact<{
   theater: string;
   category?: SystemCategory | null | undefined;
+  systems?: Array<string> | string | null | undefined;
   level?: MaintenanceLevel | null | undefined;
   assume?: ScenarioInput | null | undefined;
   first: number;
@@ -2307,10 +2328,51 @@ fragment Loss on SingleLoss {
     name
   }
 }`) as unknown as TypedDocumentString<TheaterCoverageQuery, TheaterCoverageQueryVariables>;
-export const CoverageWaysDocument = new TypedDocumentString(`
-    query CoverageWays($theater: ID!, $category: SystemCategory, $level: MaintenanceLevel, $assume: ScenarioInput, $first: Int!, $withOperators: Boolean!) {
+export const CoverageSystemsDocument = new TypedDocumentString(`
+    query CoverageSystems($category: SystemCategory, $first: Int!, $after: String) {
+  systems(category: $category, first: $first, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageSystemsQuery, CoverageSystemsQueryVariables>;
+export const CoverageOfSystemsDocument = new TypedDocumentString(`
+    query CoverageOfSystems($theater: ID!, $category: SystemCategory, $systems: [ID!], $level: MaintenanceLevel, $assume: ScenarioInput) {
   theater(code: $theater) {
-    coverage(category: $category, level: $level, assume: $assume) {
+    coverage(category: $category, systems: $systems, level: $level, assume: $assume) {
+      ...CoverageRow
+    }
+  }
+}
+    fragment CoverageRow on SystemCoverage {
+  system {
+    id
+    designation
+    name
+  }
+  standing
+  siteCount
+  feasibleSites
+  conditionalSites
+  operatorCount
+  sitesWithoutOperator
+  countryCount
+  countsByCode {
+    code
+    count
+  }
+  notes
+}`) as unknown as TypedDocumentString<CoverageOfSystemsQuery, CoverageOfSystemsQueryVariables>;
+export const CoverageWaysDocument = new TypedDocumentString(`
+    query CoverageWays($theater: ID!, $category: SystemCategory, $systems: [ID!], $level: MaintenanceLevel, $assume: ScenarioInput, $first: Int!, $withOperators: Boolean!) {
+  theater(code: $theater) {
+    coverage(category: $category, systems: $systems, level: $level, assume: $assume) {
       system {
         id
       }
