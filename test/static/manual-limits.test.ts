@@ -6,6 +6,8 @@ import { MAX_UPLOAD_BYTES } from '../../gateway/http/uploads.ts'
 import { MAX_TOKEN_AGE_SECONDS } from '../../gateway/identity/verify-tokens.ts'
 import { SUBGRAPH_DEADLINE_MS, WRITE_DEADLINE_MS } from '../../gateway/transport/request-calls.ts'
 import { MAX_ROW_LENGTH, MAX_ROWS } from '../../subgraphs/capacity/domain/import/import-error.ts'
+import { MAX_RECORDS } from '../../subgraphs/options/data/read-coverage.ts'
+import { MAX_LIST_ENTRIES } from '../../subgraphs/platform/answer-size.ts'
 import { MAX_KEY_LENGTH } from '../../subgraphs/platform/data/write-once.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../subgraphs/platform/pages.ts'
 import { readTable } from '../testkit/documents/read-table.ts'
@@ -18,6 +20,8 @@ it('says every limit as the code has it', () => {
     'body of a request': `${MAX_BODY_BYTES / 1024} KiB of JSON`,
     'a document': `${count(MAX_TOKENS)} tokens, ${MAX_DEPTH} levels of fields, ${MAX_ALIASES} aliases, ${count(MAX_SELECTIONS)} selections once fragments are spread`,
     'a page of a list': `${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if \`first\` is left out`,
+    'lists of one answer, for each part of the network': `${count(MAX_LIST_ENTRIES)} entries, lists within lists included`,
+    "records that one request's `coverage` judges": count(MAX_RECORDS),
     'a file to `POST /uploads`': `${MAX_UPLOAD_BYTES / 1024 ** 2} MB of CSV, ${count(MAX_ROWS)} rows, ${count(MAX_ROW_LENGTH)} characters a row; kept for an hour, five at a time`,
     "a query's part that does not answer": `${SUBGRAPH_DEADLINE_MS / 1_000} s; then its fields are null`,
     'a write': `${WRITE_DEADLINE_MS / 1_000} s, as long as its part says that it is ready`,
