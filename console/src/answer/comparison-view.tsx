@@ -5,17 +5,19 @@ import { Loading } from '../parts/notices.tsx'
 import { toCount, toDay } from '../parts/words.ts'
 import { toDateChange, toWayChange } from './compare-words.ts'
 
+type OnSelect = (siteId: string) => void
+
 /**
  * What the assumptions change against the answer of today, and that nothing changes where nothing does.
  * @param comparison undefined: still on its way
+ * @param onSelect marks the site on map and table; left out on paper, where nothing can be pressed
  */
 export function ComparisonView({
   comparison,
   onSelect,
 }: {
   comparison: ComparisonFragment | null | undefined
-  /** Marks the site on map and table. */
-  onSelect: (siteId: string) => void
+  onSelect?: OnSelect
 }) {
   if (comparison === undefined) return <Loading what="Comparing with today" />
   if (comparison === null) return null
@@ -37,13 +39,18 @@ export function ComparisonView({
             <ul>
               {lost.map(({ site, findings }) => {
                 const reasons = findings.filter(({ effect }) => effect === 'BLOCKS')
+                const inShort = reasons.map(({ message }) => message).join(' ')
                 return (
                   <li key={site.id}>
                     <Name site={site} onSelect={onSelect} />
-                    <details>
-                      <summary>{reasons.map(({ message }) => message).join(' ')}</summary>
-                      <FindingList findings={findings} />
-                    </details>
+                    {onSelect ? (
+                      <details>
+                        <summary>{inShort}</summary>
+                        <FindingList findings={findings} />
+                      </details>
+                    ) : (
+                      inShort
+                    )}
                   </li>
                 )
               })}
@@ -89,11 +96,15 @@ export function ComparisonView({
   )
 }
 
-const Name = ({ site, onSelect }: { site: ComparedSiteFragment; onSelect: (siteId: string) => void }) => (
+const Name = ({ site, onSelect }: { site: ComparedSiteFragment; onSelect: OnSelect | undefined }) => (
   <p className="comparison__name">
-    <button type="button" className="comparison__site" onClick={() => onSelect(site.id)}>
-      {site.name ?? site.id}
-    </button>{' '}
+    {onSelect ? (
+      <button type="button" className="comparison__site" onClick={() => onSelect(site.id)}>
+        {site.name ?? site.id}
+      </button>
+    ) : (
+      <strong>{site.name ?? site.id}</strong>
+    )}{' '}
     <span className="fine">{site.country?.name}</span>
   </p>
 )

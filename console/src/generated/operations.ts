@@ -871,7 +871,7 @@ export type CoverageSystemsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageSystemsQuery = { systems: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CoverageSystemsQuery = { systems: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CoverageOfSystemsQueryVariables = Exact<{
   theater: string;
@@ -2338,7 +2338,6 @@ export const CoverageSystemsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    totalCount
   }
 }
     `) as unknown as TypedDocumentString<CoverageSystemsQuery, CoverageSystemsQueryVariables>;

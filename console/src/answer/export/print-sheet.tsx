@@ -6,6 +6,7 @@ import { EffectMark } from '../../parts/marks.tsx'
 import { toCount, toDay, toInstant, toNumber } from '../../parts/words.ts'
 import { toSentence, toWhatIfWords } from '../../question/to-sentence.ts'
 import type { Question } from '../../question/question.ts'
+import { ComparisonView } from '../comparison-view.tsx'
 import type { Options } from '../use-options.ts'
 import type { Option } from '../measures.ts'
 import { toSubject } from '../summary.tsx'
@@ -54,6 +55,7 @@ export function PrintSheet({
           ))}
         </ul>
       )}
+      <ComparisonView comparison={answer.comparedWithToday} />
       <h2>
         {options.length < answer.options.totalCount
           ? `The first ${options.length} of ${toCount(answer.options.totalCount, 'option')}`
