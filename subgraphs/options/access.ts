@@ -16,9 +16,10 @@ export const access = defineAccess({
     OriginFound: { PUBLIC: 'name code latitude longitude' },
     ScenarioComparison: { PUBLIC: 'optionsLost optionsGained optionsChanged' },
     OptionLost: { PUBLIC: 'site findings' },
-    OptionGained: { PUBLIC: 'site expectedCompletion' },
+    OptionGained: { PUBLIC: 'site expectedCompletion slot' },
     OptionChanged: {
-      PUBLIC: 'site daysLater expectedCompletionToday expectedCompletion transitDaysLonger verdictToday verdict',
+      PUBLIC:
+        'site daysLater expectedCompletionToday slotToday expectedCompletion slot transitDaysLonger verdictToday verdict',
     },
     RepairOptionConnection: { PUBLIC: 'edges nodes pageInfo totalCount' },
     RepairOptionEdge: { PUBLIC: 'cursor node' },
@@ -33,7 +34,7 @@ export const access = defineAccess({
         transit earliestInduction slot turnaround expectedCompletion slackDays distinctions`,
     },
     Transit: { PUBLIC: 'mode selfDeployed distanceKm days via route assumptions' },
-    CapacitySlot: { PUBLIC: 'workCenter workCenterName from to provenance commitment publishedAt expiresOn' },
+    CapacitySlot: { PUBLIC: 'workCenter workCenterName from to provenance commitment publishedAt isStale expiresOn' },
     Turnaround: { PUBLIC: 'basis days sampleSize minDays maxDays plannedDays caution' },
     DockFit: { PUBLIC: 'verdict dock lengthMarginM beamMarginM draftMarginM' },
     ExcludedSite: { PUBLIC: 'site findings' },

@@ -29,6 +29,7 @@ it('shuts Malacca on the map, shows what that changes, and goes back to today', 
   const changed = changesOf(page).getByRole('listitem').filter({ hasText: 'Kattupalli' })
   await changed.getByText('The way is 2.3 days longer').waitFor()
   await changed.getByText(/^Done (on the same day|\d+ days? later)/).waitFor()
+  await changed.getByText('ILLUSTRATIVE', { exact: true }).first().waitFor()
   expect(await wayTo(page, kattupalli)).not.toBe(wayToday)
   await changesOf(page).getByRole('button', { name: 'L&T Kattupalli shipyard' }).click()
   expect(assumed(page).get('site')).toBe(kattupalli)

@@ -1,10 +1,13 @@
+import { toDay } from '../parts/words.ts'
 import { toDateChange, toWayChange } from './compare-words.ts'
 
 const changed = {
   site: { id: 's', name: 'S', country: null },
   daysLater: null,
   expectedCompletion: null,
+  slot: null,
   expectedCompletionToday: null,
+  slotToday: null,
   transitDaysLonger: null,
   verdict: 'FEASIBLE' as const,
   verdictToday: 'FEASIBLE' as const,
@@ -27,7 +30,24 @@ it.each([
   [{ expectedCompletion: '2027-01-05' }, 'Done by 5 Jan 2027; today unknown'],
   [{}, 'Completion unknown, as today'],
 ])('says of %j: %s', (facts, words) => {
-  expect(toDateChange({ ...changed, ...facts })).toBe(words)
+  const parts = toDateChange({ ...changed, ...facts })
+  expect(parts.map((part) => (typeof part === 'string' ? part : toDay(part.date))).join('')).toBe(words)
+})
+
+it('says on what each of two dates rests', () => {
+  const slot = { provenance: 'REPORTED' as const, isStale: true }
+  const slotToday = { provenance: 'ILLUSTRATIVE' as const, isStale: false }
+  expect(
+    toDateChange({
+      ...changed,
+      ...{ daysLater: 3, expectedCompletion: '2027-01-08', expectedCompletionToday: '2027-01-05', slot, slotToday },
+    }),
+  ).toEqual([
+    'Done 3 days later: ',
+    { date: '2027-01-08', ground: slot },
+    ', not ',
+    { date: '2027-01-05', ground: slotToday },
+  ])
 })
 
 it.each([

@@ -1,19 +1,27 @@
 import type { ComparisonFragment } from '../generated/operations.ts'
-import { toCount, toDay } from '../parts/words.ts'
+import type { Ground } from '../parts/marks.tsx'
+import { toCount } from '../parts/words.ts'
 
 type Changed = ComparisonFragment['optionsChanged'][number]
 
-/** "8 days later: 3 Mar 2027, not 23 Feb 2027". */
-export function toDateChange({ daysLater, expectedCompletion, expectedCompletionToday }: Changed): string {
-  if (daysLater === 0) return `Done on the same day, ${toDay(expectedCompletion)}`
+/** A date among words, with what it rests on. */
+export interface DateInWords {
+  readonly date: string | null
+  readonly ground: Ground | null
+}
+
+/** "Done 8 days later: 3 Mar 2027, not 23 Feb 2027". */
+export function toDateChange(changed: Changed): (string | DateInWords)[] {
+  const { daysLater, expectedCompletion, expectedCompletionToday } = changed
+  const then = { date: expectedCompletion, ground: changed.slot }
+  const today = { date: expectedCompletionToday, ground: changed.slotToday }
+  if (daysLater === 0) return ['Done on the same day, ', then]
   if (daysLater != null) {
     const by = `${toCount(Math.abs(daysLater), 'day')} ${daysLater > 0 ? 'later' : 'earlier'}`
-    return `Done ${by}: ${toDay(expectedCompletion)}, not ${toDay(expectedCompletionToday)}`
+    return [`Done ${by}: `, then, ', not ', today]
   }
-  if (expectedCompletion === expectedCompletionToday) return 'Completion unknown, as today'
-  return expectedCompletion === null
-    ? `Completion unknown; today ${toDay(expectedCompletionToday)}`
-    : `Done by ${toDay(expectedCompletion)}; today unknown`
+  if (expectedCompletion === expectedCompletionToday) return ['Completion unknown, as today']
+  return expectedCompletion === null ? ['Completion unknown; today ', today] : ['Done by ', then, '; today unknown']
 }
 
 /** @param daysLonger null: one of both ways is unknown */

@@ -1,8 +1,8 @@
 import type { ComparedSiteFragment, ComparisonFragment } from '../generated/operations.ts'
 import { FindingList } from '../parts/findings.tsx'
-import { VerdictMark } from '../parts/marks.tsx'
+import { DatedFigure, VerdictMark } from '../parts/marks.tsx'
 import { Loading } from '../parts/notices.tsx'
-import { toCount, toDay } from '../parts/words.ts'
+import { toCount } from '../parts/words.ts'
 import { toDateChange, toWayChange } from './compare-words.ts'
 
 type OnSelect = (siteId: string) => void
@@ -71,7 +71,11 @@ export function ComparisonView({
                       </li>
                     )}
                     <li>{toWayChange(option.transitDaysLonger)}</li>
-                    <li>{toDateChange(option)}</li>
+                    <li>
+                      {toDateChange(option).map((part, index) =>
+                        typeof part === 'string' ? part : <DatedFigure key={index} {...part} />,
+                      )}
+                    </li>
                   </ul>
                 </li>
               ))}
@@ -82,10 +86,12 @@ export function ComparisonView({
           <div className="comparison__column">
             <h3>{toCount(gained.length, 'option')} gained</h3>
             <ul>
-              {gained.map(({ site, expectedCompletion }) => (
+              {gained.map(({ site, expectedCompletion, slot }) => (
                 <li key={site.id}>
                   <Name site={site} onSelect={onSelect} />
-                  <span>done by {toDay(expectedCompletion)}</span>
+                  <span>
+                    done by <DatedFigure date={expectedCompletion} ground={slot} />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -129,18 +129,7 @@ export function OptionDate({
     ) : (
       <span className="unknown">unknown</span>
     )
-  return (
-    <>
-      <DatedFigure date={date} provenance={option.slot?.provenance} />
-      {isOverdue(option) && <FreshnessMark freshness="OVERDUE" />}
-    </>
-  )
-}
-
-/** Whether a finding says that the figures under the dates are old: it names the day of their publication. */
-const isOverdue = ({ findings, slot }: Pick<OptionFactsFragment, 'findings' | 'slot'>): boolean => {
-  const day = slot?.publishedAt?.slice(0, 10)
-  return day !== undefined && findings.some(({ code, fact }) => code === 'STALE' && fact.includes(day))
+  return <DatedFigure date={date} ground={option.slot} />
 }
 
 /** Whether a finding says that the evidence is old: it has the evidence's source, and figures have none. */

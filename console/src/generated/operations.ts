@@ -699,7 +699,7 @@ export type RepairOptionsQueryVariables = Exact<{
 export type RepairOptionsQuery = { repairOptions:
     | { __typename: 'AmbiguousSystem', asked: string, message: string, candidates: Array<{ id: string, designation: string | null, name: string | null }> }
     | { __typename: 'InvalidRequest', message: string, problems: Array<{ field: string, code: RequestProblemCode, message: string, candidates: Array<string> }> }
-    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null, theater: { code: string, name: string | null }, origin: { name: string, code: string | null, latitude: number, longitude: number } | null, comparedWithToday: { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> } | null, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string>, countsByCode: Array<{ code: FindingCode, count: number }> }, options: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null }> } }
+    | { __typename: 'RepairOptions', asOf: string, judgedOn: string, system: { id: string, designation: string | null, name: string | null }, asset: { id: string, name: string | null, hullNumber: string | null, tailNumber: string | null } | null, theater: { code: string, name: string | null }, origin: { name: string, code: string | null, latitude: number, longitude: number } | null, comparedWithToday: { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, slot: { provenance: Provenance, isStale: boolean } | null }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, slotToday: { provenance: Provenance, isStale: boolean } | null, slot: { provenance: Provenance, isStale: boolean } | null }> } | null, summary: { considered: number, feasible: number, conditional: number, excluded: number, notes: Array<string>, countsByCode: Array<{ code: FindingCode, count: number }> }, options: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, isStale: boolean, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null }> } }
     | { __typename: 'UnknownSystem', asked: string, message: string, suggestions: Array<{ id: string, designation: string | null, name: string | null }> }
     | { __typename: 'UnknownTheater', asked: string, message: string, known: Array<{ code: string, name: string | null }> }
    | null };
@@ -708,7 +708,7 @@ export type SystemNamesFragment = { id: string, designation: string | null, name
 
 export type SitePlaceFragment = { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null };
 
-export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
+export type OptionFactsFragment = { rank: number, verdict: Verdict, level: MaintenanceLevel | null, levels: Array<MaintenanceLevel>, evidence: Evidence, evidenceAsOf: string | null, evidenceNote: string | null, earliestInduction: string | null, expectedCompletion: string | null, slackDays: number | null, distinctions: Array<Distinction>, site: { id: string, name: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: string | null } | null }, operators: Array<{ id: string, name: string | null }>, evidenceSources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence }>, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }>, dockFit: { verdict: DockFitVerdict, dock: string | null, lengthMarginM: number | null, beamMarginM: number | null, draftMarginM: number | null } | null, transit: { mode: TransitMode, selfDeployed: boolean, distanceKm: number, days: number, via: Array<string>, route: unknown, assumptions: Array<string> } | null, slot: { workCenterName: string, from: string, to: string, provenance: Provenance, commitment: CapacityCommitment, publishedAt: string | null, isStale: boolean, expiresOn: string | null, workCenter: { id: string } | null } | null, turnaround: { basis: TurnaroundBasis, days: number, sampleSize: number | null, minDays: number | null, maxDays: number | null, plannedDays: number | null, caution: string | null } | null };
 
 export type OptionCapacityQueryVariables = Exact<{
   site: string;
@@ -719,7 +719,9 @@ export type OptionCapacityQueryVariables = Exact<{
 
 export type OptionCapacityQuery = { site: { id: string, workCenters: Array<{ id: string, name: string | null, kind: WorkCenterKind | null }> | null, capacity: Array<{ from: string, to: string, published: number, taken: number, free: number, commitment: CapacityCommitment, provenance: Provenance, publishedAt: string, workCenter: { id: string, name: string | null } }> | null } | null };
 
-export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null } }> };
+export type ComparisonFragment = { optionsLost: Array<{ site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, findings: Array<{ code: FindingCode, effect: FindingEffect, message: string, fact: string, clearedBy: string | null, rule: { id: string, cite: string | null } | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, confidence: Confidence } | null }> }>, optionsGained: Array<{ expectedCompletion: string | null, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, slot: { provenance: Provenance, isStale: boolean } | null }>, optionsChanged: Array<{ daysLater: number | null, expectedCompletionToday: string | null, expectedCompletion: string | null, transitDaysLonger: number | null, verdictToday: Verdict, verdict: Verdict, site: { id: string, name: string | null, country: { iso3: string, name: string | null } | null }, slotToday: { provenance: Provenance, isStale: boolean } | null, slot: { provenance: Provenance, isStale: boolean } | null }> };
+
+export type SlotAgeFragment = { provenance: Provenance, isStale: boolean };
 
 export type ComparedSiteFragment = { id: string, name: string | null, country: { iso3: string, name: string | null } | null };
 
@@ -1326,6 +1328,7 @@ export const OptionFactsFragmentDoc = new TypedDocumentString(`
     provenance
     commitment
     publishedAt
+    isStale
     expiresOn
   }
   turnaround {
@@ -1383,6 +1386,12 @@ export const ComparedSiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedSite"}) as unknown as TypedDocumentString<ComparedSiteFragment, unknown>;
+export const SlotAgeFragmentDoc = new TypedDocumentString(`
+    fragment SlotAge on CapacitySlot {
+  provenance
+  isStale
+}
+    `, {"fragmentName":"SlotAge"}) as unknown as TypedDocumentString<SlotAgeFragment, unknown>;
 export const ComparisonFragmentDoc = new TypedDocumentString(`
     fragment Comparison on ScenarioComparison {
   optionsLost {
@@ -1398,6 +1407,9 @@ export const ComparisonFragmentDoc = new TypedDocumentString(`
       ...ComparedSite
     }
     expectedCompletion
+    slot {
+      ...SlotAge
+    }
   }
   optionsChanged {
     site {
@@ -1405,13 +1417,23 @@ export const ComparisonFragmentDoc = new TypedDocumentString(`
     }
     daysLater
     expectedCompletionToday
+    slotToday {
+      ...SlotAge
+    }
     expectedCompletion
+    slot {
+      ...SlotAge
+    }
     transitDaysLonger
     verdictToday
     verdict
   }
 }
-    fragment ComparedSite on Site {
+    fragment SlotAge on CapacitySlot {
+  provenance
+  isStale
+}
+fragment ComparedSite on Site {
   id
   name
   country {
@@ -1887,6 +1909,7 @@ fragment OptionFacts on RepairOption {
     provenance
     commitment
     publishedAt
+    isStale
     expiresOn
   }
   turnaround {
@@ -1916,6 +1939,9 @@ fragment Comparison on ScenarioComparison {
       ...ComparedSite
     }
     expectedCompletion
+    slot {
+      ...SlotAge
+    }
   }
   optionsChanged {
     site {
@@ -1923,11 +1949,21 @@ fragment Comparison on ScenarioComparison {
     }
     daysLater
     expectedCompletionToday
+    slotToday {
+      ...SlotAge
+    }
     expectedCompletion
+    slot {
+      ...SlotAge
+    }
     transitDaysLonger
     verdictToday
     verdict
   }
+}
+fragment SlotAge on CapacitySlot {
+  provenance
+  isStale
 }
 fragment ComparedSite on Site {
   id

@@ -81,19 +81,22 @@ const freshnesses: Readonly<Record<Freshness, string>> = {
   EXPIRED: 'EXPIRED',
 }
 
-/** A date that rests on figures: struck with their provenance where they are not reported. */
-export function DatedFigure({
-  date,
-  provenance,
-}: {
-  date: string | null | undefined
-  provenance: Provenance | null | undefined
-}) {
+/** What a date rests on. */
+export interface Ground {
+  readonly provenance: Provenance
+  readonly isStale: boolean
+}
+
+/** A date that rests on figures: struck with their provenance where they are not reported, and with their age where they are old. */
+export function DatedFigure({ date, ground }: { date: string | null | undefined; ground: Ground | null | undefined }) {
   if (date == null) return <span className="unknown">unknown</span>
   return (
-    <span className={provenance == null ? undefined : `figure figure--${provenance.toLowerCase()}`}>
-      <time dateTime={date}>{toDay(date)}</time>
-      {provenance != null && provenance !== 'REPORTED' && <ProvenanceMark provenance={provenance} />}
-    </span>
+    <>
+      <span className={ground ? `figure figure--${ground.provenance.toLowerCase()}` : undefined}>
+        <time dateTime={date}>{toDay(date)}</time>
+        {ground && ground.provenance !== 'REPORTED' && <ProvenanceMark provenance={ground.provenance} />}
+      </span>
+      {ground?.isStale && <FreshnessMark freshness="OVERDUE" />}
+    </>
   )
 }

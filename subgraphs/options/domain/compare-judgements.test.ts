@@ -43,7 +43,7 @@ describe('what the assumptions change', () => {
     })
     const window = { site: 'a', workCenter: 'a/bays', from: '2026-07-01', to: '2026-08-01' }
     expect(compare({ windowsAdded: [window] }, [full]).optionsGained).toMatchObject([
-      { site: { id: 'a' }, expectedCompletion: '2026-07-31' },
+      { site: { id: 'a' }, expectedCompletion: '2026-07-31', slot: { spans: [{ provenance: 'ASSUMED' }] } },
     ])
   })
 
@@ -67,7 +67,13 @@ describe('what the assumptions change', () => {
     const unpublished = shop('a', { workCenters: [] })
     const window = { site: 'a', workCenter: null, from: '2026-07-01', to: '2026-08-01' }
     expect(compare({ windowsAdded: [window] }, [unpublished]).optionsChanged).toMatchObject([
-      { daysLater: null, expectedCompletionToday: null, expectedCompletion: '2026-07-31' },
+      {
+        daysLater: null,
+        expectedCompletionToday: null,
+        slotToday: null,
+        expectedCompletion: '2026-07-31',
+        slot: { spans: [{ provenance: 'ASSUMED' }] },
+      },
     ])
   })
 

@@ -2,11 +2,12 @@ import type { SiteFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Judgement, Option, Verdict } from './judge-sites.ts'
 import { daysBetween } from './partial-date.ts'
+import type { Slot } from './schedule.ts'
 
 /** An answer with assumptions against the same question without them. */
 export interface Comparison {
   optionsLost: { site: SiteFacts; findings: Finding[] }[]
-  optionsGained: { site: SiteFacts; expectedCompletion: string | null }[]
+  optionsGained: { site: SiteFacts; expectedCompletion: string | null; slot: Slot | null }[]
   optionsChanged: OptionChange[]
 }
 
@@ -15,7 +16,9 @@ export interface OptionChange {
   /** Negative: sooner. Null where one of both dates is unknown. */
   daysLater: number | null
   expectedCompletionToday: string | null
+  slotToday: Slot | null
   expectedCompletion: string | null
+  slot: Slot | null
   /** Null where one of both is unknown. */
   transitDaysLonger: number | null
   verdictToday: Verdict
@@ -35,7 +38,7 @@ export function compareJudgements(today: Judgement, assumed: Judgement): Compari
       .map(({ site }) => ({ site, findings: ruledOut.get(site.id) ?? [] })),
     optionsGained: byId(assumed.options)
       .filter(({ site }) => !before.has(site.id))
-      .map(({ site, slot }) => ({ site, expectedCompletion: slot?.completion ?? null })),
+      .map(({ site, slot }) => ({ site, expectedCompletion: slot?.completion ?? null, slot })),
     optionsChanged: byId(assumed.options).flatMap((option) => {
       const earlier = before.get(option.site.id)
       const change = earlier && toChange(earlier, option)
@@ -56,7 +59,9 @@ function toChange(today: Option, assumed: Option): OptionChange | null {
     site: assumed.site,
     daysLater: before === null || after === null ? null : daysBetween(before, after),
     expectedCompletionToday: before,
+    slotToday: today.slot,
     expectedCompletion: after,
+    slot: assumed.slot,
     transitDaysLonger: way === null || wayThen === null ? null : Math.round((wayThen - way) * 10) / 10,
     verdictToday: today.verdict,
     verdict: assumed.verdict,

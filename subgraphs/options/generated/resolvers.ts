@@ -67,6 +67,8 @@ export type CapacitySlot = {
   /** The first day on which one of the figures expires; null where none does. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   from: Scalars['Date']['output'];
+  /** Whether that was more than 60 days ago: time to ask the operator for newer ones. */
+  isStale: Scalars['Boolean']['output'];
   /** The weakest of the figures that it rests on. */
   provenance: Provenance;
   /** When the oldest of the figures was published; null for what the request assumes. */
@@ -350,6 +352,10 @@ export type OptionChanged = {
   expectedCompletion?: Maybe<Scalars['Date']['output']>;
   expectedCompletionToday?: Maybe<Scalars['Date']['output']>;
   site: Site;
+  /** What `expectedCompletion` rests on; null without a date. */
+  slot?: Maybe<CapacitySlot>;
+  /** What `expectedCompletionToday` rests on; null without a date. */
+  slotToday?: Maybe<CapacitySlot>;
   /** Days by which the way becomes longer. Null where one of both is unknown. */
   transitDaysLonger?: Maybe<Scalars['Float']['output']>;
   verdict: Verdict;
@@ -360,6 +366,8 @@ export type OptionGained = {
   __typename?: 'OptionGained';
   expectedCompletion?: Maybe<Scalars['Date']['output']>;
   site: Site;
+  /** What `expectedCompletion` rests on; null without a date. */
+  slot?: Maybe<CapacitySlot>;
 };
 
 export type OptionLost = {
@@ -1158,6 +1166,7 @@ export type ResolversTypes = {
   AssumedWindowInput: AssumedWindowInput;
   CapacityCommitment: CapacityCommitment;
   CapacitySlot: ResolverTypeWrapper<CapacitySlotModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Confidence: Confidence;
@@ -1192,7 +1201,6 @@ export type ResolversTypes = {
   OriginFound: ResolverTypeWrapper<OriginFoundModel>;
   OriginInput: OriginInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<PartnerModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
@@ -1241,6 +1249,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AssumedWindowInput: AssumedWindowInput;
   CapacitySlot: CapacitySlotModel;
+  Boolean: Scalars['Boolean']['output'];
   CodeCount: CodeCount;
   Int: Scalars['Int']['output'];
   Country: CountryModel;
@@ -1265,7 +1274,6 @@ export type ResolversParentTypes = {
   OriginFound: OriginFoundModel;
   OriginInput: OriginInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Partner: PartnerModel;
   Place: PlaceModel;
@@ -1318,6 +1326,7 @@ export type CapacitySlotResolvers<ContextType = RequestContext, ParentType exten
   commitment?: Resolver<ResolversTypes['CapacityCommitment'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1423,6 +1432,8 @@ export type OptionChangedResolvers<ContextType = RequestContext, ParentType exte
   expectedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expectedCompletionToday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['CapacitySlot']>, ParentType, ContextType>;
+  slotToday?: Resolver<Maybe<ResolversTypes['CapacitySlot']>, ParentType, ContextType>;
   transitDaysLonger?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdictToday?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1431,6 +1442,7 @@ export type OptionChangedResolvers<ContextType = RequestContext, ParentType exte
 export type OptionGainedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionGained'] = ResolversParentTypes['OptionGained']> = {
   expectedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['CapacitySlot']>, ParentType, ContextType>;
 };
 
 export type OptionLostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptionLost'] = ResolversParentTypes['OptionLost']> = {

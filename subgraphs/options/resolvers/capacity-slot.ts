@@ -1,3 +1,4 @@
+import { isSlotStale } from '../domain/rules/stale.ts'
 import { isAssumed } from '../domain/schedule.ts'
 import type { CapacitySlotResolvers } from '../generated/resolvers.ts'
 
@@ -13,5 +14,6 @@ export const CapacitySlot: CapacitySlotResolvers = {
     PROVENANCE.findLast((each) => spans.some(({ provenance }) => provenance === each)) ?? 'REPORTED',
   commitment: ({ spans }) => (spans.some(({ commitment }) => commitment === 'TENTATIVE') ? 'TENTATIVE' : 'FIRM'),
   publishedAt: ({ spans }) => spans.flatMap(({ publishedAt }) => publishedAt ?? []).sort()[0] ?? null,
+  isStale: (slot, _arguments, { today }) => isSlotStale(slot, today),
   expiresOn: ({ spans }) => spans.flatMap(({ expiresOn }) => expiresOn ?? []).sort()[0] ?? null,
 }

@@ -1,7 +1,7 @@
-import { judgeStale } from './stale.ts'
+import { isSlotStale, judgeStale } from './stale.ts'
 import { law } from '../../../../test/testkit/options/build-law.ts'
 import { buildQuestion } from '../../../../test/testkit/options/build-question.ts'
-import { buildCapability, buildWorkCenter } from '../../../../test/testkit/options/build-records.ts'
+import { buildCapability, buildFreeSpan, buildWorkCenter } from '../../../../test/testkit/options/build-records.ts'
 import { buildSite, buildWorkingYard } from '../../../../test/testkit/options/build-site.ts'
 
 const judge = (asOf: string | null, readyOn = '2026-06-01') =>
@@ -44,6 +44,18 @@ describe('STALE', () => {
     const noted = (today: string) => judgeStale(buildQuestion({ plannedDays: 30, today }), yard, law)
     expect(noted('2026-07-19')).toEqual([])
     expect(noted('2026-07-20')).toMatchObject([{ effect: 'NOTE', message: 'The capacity figures are 61 days old.' }])
+  })
+
+  it('goes by the oldest of the figures that a slot rests on, and by none that is assumed', () => {
+    const slotOf = (...published: (string | null)[]) => ({
+      workCenter: buildWorkCenter(),
+      ...{ induction: '2026-06-01', completion: '2026-07-01' },
+      spans: published.map((publishedAt) => buildFreeSpan({ publishedAt })),
+    })
+    const [may, june] = ['2026-05-20T09:00:00Z', '2026-06-20T09:00:00Z']
+    expect(isSlotStale(slotOf(june, may), '2026-07-20')).toBe(true)
+    expect(isSlotStale(slotOf(june), '2026-07-20')).toBe(false)
+    expect(isSlotStale(slotOf(null), '2036-07-20')).toBe(false)
   })
 
   it('shows where all figures have expired', () => {

@@ -3,7 +3,7 @@ import type { CapabilityFacts } from '../facts.ts'
 import { toFinding, type Finding, type Judge } from '../finding.ts'
 import { addYears, daysBetween, endOf } from '../partial-date.ts'
 import type { Question } from '../question.ts'
-import { findSlot, findSuitableCenters } from '../schedule.ts'
+import { findSlot, findSuitableCenters, type Slot } from '../schedule.ts'
 
 /** Years after which evidence of a capability should be asked for anew. */
 const STALE_AFTER_YEARS = 5
@@ -18,20 +18,30 @@ export const judgeStale: Judge = (question, site, law) => {
   return [...judgeEvidenceAge(question, record), ...judgeFigures(question, site, law)]
 }
 
+const findOldest = ({ spans }: Slot): string | undefined =>
+  spans.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).sort()[0]
+
+/** Whether the oldest of the figures that a slot rests on should be asked for anew; never of what a request assumes. */
+export function isSlotStale(slot: Slot, today: string): boolean {
+  const oldest = findOldest(slot)
+  return oldest !== undefined && daysBetween(oldest, today) > FIGURES_STALE_AFTER_DAYS
+}
+
 const judgeFigures: Judge = (question, site) => {
   const clearedBy = 'Newer figures from the operator.'
-  const published = findSlot(question, site)?.spans.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []) ?? []
-  const oldest = published.sort()[0]
-  if (oldest !== undefined) {
-    const days = daysBetween(oldest, question.today)
-    return days > FIGURES_STALE_AFTER_DAYS
+  const slot = findSlot(question, site)
+  const oldest = slot ? findOldest(slot) : undefined
+  if (slot && oldest !== undefined)
+    return isSlotStale(slot, question.today)
       ? [
-          toFinding('NOTE', `The capacity figures are ${days} days old.`, `Published on ${oldest}.`, {
-            clearedBy,
-          }),
+          toFinding(
+            'NOTE',
+            `The capacity figures are ${daysBetween(oldest, question.today)} days old.`,
+            `Published on ${oldest}.`,
+            { clearedBy },
+          ),
         ]
       : []
-  }
   const centers = findSuitableCenters(question, site)
   const expiredOn = centers
     .flatMap((center) => center.expiredOn ?? [])
