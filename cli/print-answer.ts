@@ -89,9 +89,13 @@ function toDates(option: Answered['options']['nodes'][number]): string {
     turnaround === null ? 'days of work unknown' : `${turnaround.days} days (${sample})`,
     expectedCompletion === null ? 'completion unknown' : `out ${expectedCompletion}`,
     ...(slackDays === null ? [] : [`${slackDays} days to spare`]),
-    ...(slot ? [`${slot.workCenterName}${slot.provenance === 'REPORTED' ? '' : ` (${slot.provenance})`}`] : []),
+    ...(slot ? [`${slot.workCenterName}${toMark(slot)}`] : []),
   ].join('\n')
 }
+
+/** How a figure came about, where nobody reported it. */
+const toMark = (slot: { provenance: string } | null): string =>
+  slot === null || slot.provenance === 'REPORTED' ? '' : ` (${slot.provenance})`
 
 function toChanges({
   optionsLost,
@@ -108,12 +112,12 @@ function toChanges({
           .join(' ')}`,
     ),
     ...optionsGained.map(
-      ({ site, expectedCompletion }) =>
-        `  gained: ${nameOf(site)}, complete ${expectedCompletion ?? 'on an unknown day'}`,
+      ({ site, expectedCompletion, slot }) =>
+        `  gained: ${nameOf(site)}, complete ${expectedCompletion ?? 'on an unknown day'}${toMark(slot)}`,
     ),
     ...optionsChanged.map(
-      ({ site, daysLater, transitDaysLonger, expectedCompletion }) =>
-        `  changed: ${nameOf(site)}: ${daysLater === null ? 'completion not comparable' : `${daysLater} days later`}, way ${transitDaysLonger === null ? 'not comparable' : `${transitDaysLonger} days longer`}, complete ${expectedCompletion ?? 'on an unknown day'}`,
+      ({ site, daysLater, transitDaysLonger, expectedCompletion, slot }) =>
+        `  changed: ${nameOf(site)}: ${daysLater === null ? 'completion not comparable' : `${daysLater} days later`}, way ${transitDaysLonger === null ? 'not comparable' : `${transitDaysLonger} days longer`}, complete ${expectedCompletion ?? 'on an unknown day'}${toMark(slot)}`,
     ),
   ]
   return lines.length > 0 ? lines : ['  nothing: the same options with the same dates']

@@ -43,6 +43,9 @@ export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
               name
             }
             expectedCompletion
+            slot {
+              provenance
+            }
           }
           optionsChanged {
             site {
@@ -52,6 +55,9 @@ export const REPAIR_OPTIONS_QUERY = /* GraphQL */ `
             daysLater
             transitDaysLonger
             expectedCompletion
+            slot {
+              provenance
+            }
           }
         }
         summary {
@@ -190,12 +196,13 @@ export type RepairOptionsAnswer =
       origin: { name: string } | null
       comparedWithToday: {
         optionsLost: { site: Named; findings: { effect: string; message: string }[] }[]
-        optionsGained: { site: Named; expectedCompletion: string | null }[]
+        optionsGained: { site: Named; expectedCompletion: string | null; slot: { provenance: string } | null }[]
         optionsChanged: {
           site: Named
           daysLater: number | null
           transitDaysLonger: number | null
           expectedCompletion: string | null
+          slot: { provenance: string } | null
         }[]
       } | null
       summary: {

@@ -85,6 +85,12 @@ describe('npm run ask', () => {
     expect((await run('ask.ts', args)).stdout).not.toContain('ILLUSTRATIVE')
     expect((await run('ask.ts', [...args, '--as', 'staff'])).stdout).toContain('ILLUSTRATIVE')
   })
+
+  it('says on what the dates rest that an assumption changes', async () => {
+    const args = ['T-AKE 8', 'INDOPACOM', '--days', '30', '--origin', 'SGSIN', '--shut', 'MALACCA']
+    const { stdout } = await run('ask.ts', [...args, '--as', 'staff'])
+    expect(stdout).toMatch(/changed: L&T Kattupalli shipyard: .*, complete \d{4}-\d\d-\d\d \(ILLUSTRATIVE\)/)
+  })
 })
 
 describe('the gateway alone', () => {

@@ -5,7 +5,7 @@ import { toCount } from '../parts/words.ts'
 type Changed = ComparisonFragment['optionsChanged'][number]
 
 /** A date among words, with what it rests on. */
-export interface DateInWords {
+interface DateInWords {
   readonly date: string | null
   readonly ground: Ground | null
 }
