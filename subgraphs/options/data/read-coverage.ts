@@ -65,8 +65,8 @@ interface Row extends Omit<SiteRows, 'capabilities'> {
 
 /**
  * Reads who can repair what in a theater, in one statement: every system that is asked for, the sites with a record of one
- * of them or of a whole category, what is around those, and what the records say, without their words. No capacity. Null where the theater is not
- * recorded; too large where it has more than MAX_RECORDS.
+ * of them or of a whole category, what is around those, and what the records say, without their words. No capacity. Null
+ * where the theater is not recorded; too large where it has more than MAX_RECORDS.
  */
 export async function readCoverage(
   data: OptionsData,
